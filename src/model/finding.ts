@@ -1,0 +1,74 @@
+/** The rules of reading and linking, in one list; those of src/checks name themselves in their files. */
+export const RULE_NAMES = [
+  'broken-date',
+  'component-attribute',
+  'component-place',
+  'csv-syntax',
+  'dangling-relation',
+  'duplicate-id',
+  'duplicate-key',
+  'fact-in-words',
+  'file-name',
+  'front-matter',
+  'heading-level',
+  'heading-order',
+  'heading-unknown',
+  'id-form',
+  'id-lost',
+  'id-not-listed',
+  'link-address',
+  'mdx-node',
+  'mdx-syntax',
+  'missing-field',
+  'original-missing',
+  'relation-repeated',
+  'reused-id',
+  'section-empty',
+  'section-missing',
+  'translation-from',
+  'unknown-component',
+  'unknown-field',
+  'unknown-source',
+  'unknown-state',
+  'unknown-value',
+  'word-in-facts',
+  'wrong-value',
+  'yaml-syntax',
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
+
+/** What the check has to say about one place in the content, in an editor's words. */
+export interface Finding {
+  /** Name of the rule, unique, in kebab case. */
+  rule: string;
+  /** An error stops the build; a warning does not. */
+  severity: 'error' | 'warning';
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+  /** What is wrong. */
+  message: string;
+  /** How to mend it. */
+  mend: string;
+}
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Files in order, then lines, so that two runs print the same. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
+  );
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
