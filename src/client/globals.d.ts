@@ -1,0 +1,8 @@
+import type { ClientStrings } from './strings.ts';
+
+declare global {
+  interface Window {
+    compendiumStrings?: ClientStrings;
+    compendiumSearch?: { openDialog(query: string): void; startPage(): void };
+  }
+}
