@@ -12,10 +12,26 @@ export const labelsComplete: Rule = {
       return [
         ...needed
           .filter((key) => !Object.hasOwn(text.labels, key))
-          .map((key) => finding(this.name, text.file, at, `The words for "${key}" of entry.yaml are missing.`, `Add under "labels:" the line "${key}: …".`)),
+          .map((key) =>
+            finding(
+              this.name,
+              text.file,
+              at,
+              `The words for "${key}" of entry.yaml are missing.`,
+              `Add under "labels:" the line "${key}: …".`,
+            ),
+          ),
         ...Object.keys(text.labels)
           .filter((key) => !allowed.includes(key))
-          .map((key) => finding(this.name, text.file, text.places[`labels.${key}`] ?? at, `There is no fact "${key}" in entry.yaml.`, 'Take the label out, or correct its key.')),
+          .map((key) =>
+            finding(
+              this.name,
+              text.file,
+              text.places[`labels.${key}`] ?? at,
+              `There is no fact "${key}" in entry.yaml.`,
+              'Take the label out, or correct its key.',
+            ),
+          ),
       ];
     });
   },

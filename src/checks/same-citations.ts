@@ -21,8 +21,19 @@ export const sameCitations: Rule = {
           if (!section && required.has(id)) return [];
           const detail = difference(citedIn(original, id), citedIn(text, id));
           if (detail === '') return [];
-          const name = id === LEAD ? 'The opening' : `The section "${section?.heading ?? compendium.sections[entry.kind].find((rule) => rule.id === id)?.label[text.language]}"`;
-          return [finding(this.name, text.file, section, `${name} does not cite what the original cites (${detail}).`, 'Cite the same sources in both languages.')];
+          const name =
+            id === LEAD
+              ? 'The opening'
+              : `The section "${section?.heading ?? compendium.sections[entry.kind].find((rule) => rule.id === id)?.label[text.language]}"`;
+          return [
+            finding(
+              this.name,
+              text.file,
+              section,
+              `${name} does not cite what the original cites (${detail}).`,
+              'Cite the same sources in both languages.',
+            ),
+          ];
         }),
       );
   },
@@ -35,7 +46,9 @@ const isJudgeable = ({ sections, citations }: Text, compendium: Compendium): boo
 function difference(wanted: readonly string[], found: readonly string[]): string {
   const missing = wanted.filter((id) => !found.includes(id));
   const extra = found.filter((id) => !wanted.includes(id));
-  return [missing.length > 0 && `missing: ${missing.join(', ')}`, extra.length > 0 && `not in the original: ${extra.join(', ')}`].filter(Boolean).join('; ');
+  return [missing.length > 0 && `missing: ${missing.join(', ')}`, extra.length > 0 && `not in the original: ${extra.join(', ')}`]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** The sources that a section cites, each once. */

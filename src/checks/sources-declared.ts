@@ -16,11 +16,23 @@ export const sourcesDeclared: Rule = {
     return [
       ...undeclared.map((id) => {
         const { file, place } = firstUse(entry, id);
-        return finding(this.name, file, place, `The source "${id}" is used and does not stand in the list of sources.`, 'Add it to "sources:" in entry.yaml.');
+        return finding(
+          this.name,
+          file,
+          place,
+          `The source "${id}" is used and does not stand in the list of sources.`,
+          'Add it to "sources:" in entry.yaml.',
+        );
       }),
       ...unused.map((id) => {
         const place = entry.references.find(({ path, value }) => path[0] === 'sources' && value === id);
-        return finding(this.name, entry.file, place, `The source "${id}" stands in the list and is cited nowhere.`, 'Cite it at the statement that it carries, or take it out of "sources:".');
+        return finding(
+          this.name,
+          entry.file,
+          place,
+          `The source "${id}" stands in the list and is cited nowhere.`,
+          'Cite it at the statement that it carries, or take it out of "sources:".',
+        );
       }),
     ];
   },

@@ -10,7 +10,10 @@ export const statusDates: Rule = {
       return say(`The status is "${status}", and nothing says by whom and when.`, 'Add "review: { by: <institution>, date: YYYY-MM-DD }".');
     }
     if (status === 'retired' && !retired) {
-      return say('The entry is retired, and nothing says when and why.', 'Add "retired: { date: YYYY-MM-DD, key: reason }" and the reason under "labels:".');
+      return say(
+        'The entry is retired, and nothing says when and why.',
+        'Add "retired: { date: YYYY-MM-DD, key: reason }" and the reason under "labels:".',
+      );
     }
     return [];
   },

@@ -1,11 +1,11 @@
 import { byPlace, compareText, type Finding } from '../model/finding.ts';
 import { KINDS } from '../model/kind.ts';
-import { noCache, type Cache } from './cache.ts';
 import type { ContentFiles } from './files.ts';
 import { checkIds, readIds } from './ids.ts';
 import { danglingFindings, targetsOf } from './link.ts';
 import { readEntries } from './raw.ts';
 import { relate, relationKey } from './relations.ts';
+import { noCache, type Cache } from './remember.ts';
 import { readSources } from './sources.ts';
 import { readTaxonomy } from './taxonomy.ts';
 import { readTexts } from './texts.ts';

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Cache } from './remember.ts';
 
-/** Remembers what was computed from a content, by that content and by the program that computed it. */
-export interface Cache {
-  get<T>(name: string, parts: readonly string[], compute: () => T): T;
-}
-
-/** No memory: computes each time. */
-export const noCache: Cache = { get: (_name, _parts, compute) => compute() };
+export { noCache, type Cache } from './remember.ts';
 
 /** The folders and files whose change makes every cached value void. */
-const PROGRAM = ['src/markdown', 'src/parse', 'src/model', 'src/compendium', 'src/i18n', 'package-lock.json'];
+const PROGRAM = ['src/markdown', 'src/parse', 'src/model', 'src/compendium', 'src/checks', 'src/i18n', 'package-lock.json'];
 
 /**
  * A cache in `.cache/`, one file a value. The key holds the content, all other inputs and a digest of the
@@ -49,14 +44,16 @@ function attempt(write: () => void): void {
   }
 }
 
-export const digest = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+export const digest = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
 function contentOf(place: string): string {
   try {
     return readFileSync(place, 'utf8');
   } catch {
     const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).sort();
-    return names.filter((name) => name.endsWith('.ts')).map((name) => name + readFileSync(path.join(place, name), 'utf8')).join('');
+    return names
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => name + readFileSync(path.join(place, name), 'utf8'))
+      .join('');
   }
 }

@@ -22,7 +22,15 @@ export function readIds(files: ContentFiles): IdList {
   for (const { line, values } of rows) {
     const { id = '', kind = '', slug = '' } = values;
     if (given.has(id)) {
-      findings.push(error(FILE, { line, column: 1 }, 'duplicate-id', `The id ${id} stands twice in the list of ids.`, 'An id is given once: keep the older line.'));
+      findings.push(
+        error(
+          FILE,
+          { line, column: 1 },
+          'duplicate-id',
+          `The id ${id} stands twice in the list of ids.`,
+          'An id is given once: keep the older line.',
+        ),
+      );
     } else given.set(id, { folder: `content/${kind}/${slug}`, line });
   }
   return { given, readable, findings };
@@ -52,13 +60,23 @@ export function checkIds(entries: readonly RawEntry[], { given, readable }: IdLi
       return say('reused-id', `The id ${id} was given to ${owner} and is never used again.`, `${mend} ${moved}`);
     }
     if (own) return say('id-lost', `This entry has the id ${own} in the list of ids, and ${id} here.`, mend);
-    return say('id-not-listed', `The id ${id} is not yet in the list of ids.`, `Add this line at the end of ${FILE}: ${id},${entry.kind},${entry.slug}`);
+    return say(
+      'id-not-listed',
+      `The id ${id} is not yet in the list of ids.`,
+      `Add this line at the end of ${FILE}: ${id},${entry.kind},${entry.slug}`,
+    );
   });
   const lost = [...given].filter(([id, { folder }]) => !folders.has(folder) && !used.has(id));
   return [
     ...findings,
     ...lost.map(([id, { folder, line }]) =>
-      error(FILE, { line, column: 1 }, 'id-lost', `The entry ${folder} with the id ${id} is gone.`, 'An id never dies: bring the folder back and set "status: retired".'),
+      error(
+        FILE,
+        { line, column: 1 },
+        'id-lost',
+        `The entry ${folder} with the id ${id} is gone.`,
+        'An id never dies: bring the folder back and set "status: retired".',
+      ),
     ),
   ];
 }

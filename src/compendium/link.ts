@@ -43,16 +43,30 @@ export function targetsOf(
 
 const WORDS: Record<ReferenceTarget['to'], [rule: RuleName, message: (value: string) => string, mend: string]> = {
   vocabulary: ['unknown-value', (value) => `"${value}" is not in the vocabulary of this field.`, 'Choose a value of content/taxonomy'],
-  state: ['unknown-state', (value) => `"${value}" is not the code of a State of the Hemisphere.`, 'Write the ISO 3166-1 alpha-3 code, such as ARG'],
+  state: [
+    'unknown-state',
+    (value) => `"${value}" is not the code of a State of the Hemisphere.`,
+    'Write the ISO 3166-1 alpha-3 code, such as ARG',
+  ],
   source: ['unknown-source', (value) => `There is no source "${value}".`, 'Add the file to content/sources, or correct the name'],
   instrument: ['dangling-relation', (value) => `There is no instrument "${value}".`, 'Write the name of a folder in content/instruments'],
   entry: ['dangling-relation', (value) => `There is no entry "${value}".`, 'Write the id of an entry, such as M-001'],
-  recommendation: ['dangling-relation', (value) => `There is no recommendation "${value}".`, 'Write a number from 1 to 51, or op-1 to op-9'],
+  recommendation: [
+    'dangling-relation',
+    (value) => `There is no recommendation "${value}".`,
+    'Write a number from 1 to 51, or op-1 to op-9',
+  ],
   term: ['dangling-relation', (value) => `There is no term "${value}".`, 'Write the name of a folder in content/terms'],
 };
 
 /** One finding for a pointer that leads nowhere. */
-export function danglingFinding(target: ReferenceTarget, value: string, targets: Targets, file: string, place: { line: number; column: number }): Finding {
+export function danglingFinding(
+  target: ReferenceTarget,
+  value: string,
+  targets: Targets,
+  file: string,
+  place: { line: number; column: number },
+): Finding {
   const [rule, message, mend] = WORDS[target.to];
   const where = target.to === 'vocabulary' ? `${mend}/${target.vocabulary}.yaml` : mend;
   const close = targets.nearest(target, value);

@@ -18,7 +18,8 @@ export interface RawEntry {
   parties: PartyRow[];
 }
 
-const ELSEWHERE = /^content\/(sources|taxonomy)\/[a-z0-9-]+\.yaml$|^content\/ids\.csv$/;
+/** Files that others read: sources, taxonomy, ids, and the lists of the confidentiality rules. */
+const ELSEWHERE = /^content\/((sources|taxonomy)\/[a-z0-9-]+\.yaml|ids\.csv|public-contacts\.yaml|confidentiality-exceptions\.yaml)$/;
 
 /** Reads every entry folder, file by file. */
 export function readEntries(files: ContentFiles, cache: Cache): { entries: RawEntry[]; findings: Finding[] } {
@@ -40,7 +41,14 @@ export function readEntries(files: ContentFiles, cache: Cache): { entries: RawEn
       continue;
     }
     const folder = `content/${kind}/${slug}`;
-    const entry = folders.get(folder) ?? { kind, slug, folder, facts: { references: [], places: {}, findings: [] }, texts: {}, parties: [] };
+    const entry = folders.get(folder) ?? {
+      kind,
+      slug,
+      folder,
+      facts: { references: [], places: {}, findings: [] },
+      texts: {},
+      parties: [],
+    };
     folders.set(folder, entry);
     const language = name.replace(/\.mdx$/, '');
     if (name === 'entry.yaml') {
@@ -55,7 +63,11 @@ export function readEntries(files: ContentFiles, cache: Cache): { entries: RawEn
       entry.parties = parties;
       findings.push(...found);
     } else {
-      refuse(file, `"${name}" is not a file of an entry.`, 'An entry has entry.yaml and the texts en.mdx, es.mdx, pt.mdx, fr.mdx; an instrument has parties.csv as well.');
+      refuse(
+        file,
+        `"${name}" is not a file of an entry.`,
+        'An entry has entry.yaml and the texts en.mdx, es.mdx, pt.mdx, fr.mdx; an instrument has parties.csv as well.',
+      );
     }
   }
   for (const { folder } of folders.values()) {
@@ -74,7 +86,9 @@ function folderProblem(kind: string, slug: string, name: string, more: string | 
     ];
   }
   if (kind === 'states') {
-    return /^[A-Z]{3}$/.test(slug) ? undefined : [`"${slug}" is not a folder name for a State.`, 'Write its ISO 3166-1 alpha-3 code, such as ARG.'];
+    return /^[A-Z]{3}$/.test(slug)
+      ? undefined
+      : [`"${slug}" is not a folder name for a State.`, 'Write its ISO 3166-1 alpha-3 code, such as ARG.'];
   }
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return undefined;
   return [`"${slug}" is not a folder name for an entry.`, 'Use lower-case letters without accents, digits and hyphens.'];

@@ -38,7 +38,12 @@ export function readTexts(entry: RawEntry, rules: readonly SectionRule[]): { tex
     if (hasOriginal) checkFrom(language, facts, front.from, places, say);
     const sections = nameSections(outline.sections, rules, language, say);
     for (const odd of outline.oddHeadings) {
-      say('heading-level', odd, `A heading of level ${odd.depth} is not used in these texts.`, 'Begin the heading with ## (a section of the kind) or ### (a part of it).');
+      say(
+        'heading-level',
+        odd,
+        `A heading of level ${odd.depth} is not used in these texts.`,
+        'Begin the heading with ## (a section of the kind) or ### (a part of it).',
+      );
     }
     checkRequired(sections, rules, language, say);
     const { from, ...words } = front;
@@ -57,11 +62,22 @@ function checkFrom(
 ): void {
   const at = places['from'] ?? TOP;
   if (language === facts.original) {
-    if (from !== undefined) say('translation-from', at, 'This is the original; it does not follow another text.', 'Take the line "from:" out.');
+    if (from !== undefined)
+      say('translation-from', at, 'This is the original; it does not follow another text.', 'Take the line "from:" out.');
   } else if (from === undefined) {
-    say('translation-from', at, 'This translation does not say which version of the original it follows.', `Add "from: ${facts.revised}" if it follows the present original.`);
+    say(
+      'translation-from',
+      at,
+      'This translation does not say which version of the original it follows.',
+      `Add "from: ${facts.revised}" if it follows the present original.`,
+    );
   } else if (from > facts.revised) {
-    say('translation-from', at, `This translation follows a version of ${from}, but the original was last revised on ${facts.revised}.`, `Write "from: ${facts.revised}", or correct "revised:" in entry.yaml.`);
+    say(
+      'translation-from',
+      at,
+      `This translation follows a version of ${from}, but the original was last revised on ${facts.revised}.`,
+      `Write "from: ${facts.revised}", or correct "revised:" in entry.yaml.`,
+    );
   }
 }
 
@@ -74,7 +90,12 @@ function nameSections(found: readonly OutlineSection[], rules: readonly SectionR
     const index = labels.findIndex((label) => sameHeading(label, section.heading));
     if (index < 0 && rules.length > 0) {
       const close = nearest(section.heading, labels);
-      say('heading-unknown', section, `"${section.heading}" is not a heading of this kind.`, `${close ? `Did you mean "${close}"? ` : ''}Headings: ${labels.join(' · ')}.`);
+      say(
+        'heading-unknown',
+        section,
+        `"${section.heading}" is not a heading of this kind.`,
+        `${close ? `Did you mean "${close}"? ` : ''}Headings: ${labels.join(' · ')}.`,
+      );
     }
     // After one heading out of place, those that follow it would be reported too.
     if (index >= 0 && index <= last && inOrder) {

@@ -52,6 +52,7 @@ export function readOutline(tree: Root): Outline {
   for (const block of tree.children) {
     if (block.type === 'heading' && block.depth === 2) {
       outline.sections.push({ heading: toString(block), subheadings: [], text: '', ...placeOf(block) });
+      readReferences(block, outline);
       continue;
     }
     const section = outline.sections.at(-1);

@@ -99,7 +99,8 @@ class Renderer {
   }
 
   private reference(links: Record<string, ReferenceLink>, node: Component, className: string, children: ElementContent[]): ElementContent {
-    const link = links[attribute(node, 'id') ?? ''];
+    const id = attribute(node, 'id') ?? '';
+    const link = Object.hasOwn(links, id) ? links[id] : undefined;
     if (!link) return element('span', {}, children);
     const own = children.length > 0;
     const properties: Element['properties'] = { href: link.href, className: [className] };

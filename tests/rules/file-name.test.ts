@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { goodContent, GUIDE, INSTRUMENT, MECHANISM, STATE } from '../fixtures/content.ts';
+import { error } from '../fixtures/finding.ts';
+
+const content = goodContent();
+
+describe('file-name accepts', () => {
+  test('one text for each of the four languages, and the parties of an instrument', () => {
+    expect(content.findings()).toEqual([]);
+  });
+});
+
+describe('file-name refuses', () => {
+  test('a file that is no part of an entry', () => {
+    expect(content.write(`${MECHANISM}/notes.txt`, 'Ask Ana.').findings()).toEqual([
+      error(
+        'file-name',
+        `${MECHANISM}/notes.txt`,
+        1,
+        1,
+        '"notes.txt" is not a file of an entry.',
+        'An entry has entry.yaml and the texts en.mdx, es.mdx, pt.mdx, fr.mdx; an instrument has parties.csv as well.',
+      ),
+    ]);
+  });
+  test('a language that the compendium does not have', () => {
+    expect(content.write(`${MECHANISM}/nl.mdx`, content.text(`${MECHANISM}/en.mdx`)).findings()).toEqual([
+      error(
+        'file-name',
+        `${MECHANISM}/nl.mdx`,
+        1,
+        1,
+        '"nl.mdx" is not a file of an entry.',
+        'An entry has entry.yaml and the texts en.mdx, es.mdx, pt.mdx, fr.mdx; an instrument has parties.csv as well.',
+      ),
+    ]);
+  });
+  test('parties of something else than an instrument', () => {
+    expect(content.write(`${MECHANISM}/parties.csv`, content.text(`${INSTRUMENT}/parties.csv`)).findings()).toEqual([
+      error(
+        'file-name',
+        `${MECHANISM}/parties.csv`,
+        1,
+        1,
+        '"parties.csv" is not a file of an entry.',
+        'An entry has entry.yaml and the texts en.mdx, es.mdx, pt.mdx, fr.mdx; an instrument has parties.csv as well.',
+      ),
+    ]);
+  });
+  test('a kind that does not exist, once for the folder', () => {
+    expect(content.copy(MECHANISM, 'content/mechanism/another').findings()).toEqual([
+      error(
+        'file-name',
+        'content/mechanism/another/en.mdx',
+        1,
+        1,
+        'This file is not where the compendium looks for it.',
+        'An entry is content/<kind>/<slug>/entry.yaml with texts beside it; kinds: mechanisms, practices, programmes, guides, instruments, states, recommendations, terms.',
+      ),
+    ]);
+  });
+  test('a folder in a folder', () => {
+    expect(content.copy(MECHANISM, 'content/mechanisms/nassau/another').findings()).toEqual([
+      error(
+        'file-name',
+        'content/mechanisms/nassau/another/en.mdx',
+        1,
+        1,
+        'This file is not where the compendium looks for it.',
+        'An entry is content/<kind>/<slug>/entry.yaml with texts beside it; kinds: mechanisms, practices, programmes, guides, instruments, states, recommendations, terms.',
+      ),
+    ]);
+  });
+  test('capitals and underscores in a folder, once for the folder', () => {
+    expect(content.copy(GUIDE, 'content/guides/Witness_Abroad').findings()).toEqual([
+      error(
+        'file-name',
+        'content/guides/Witness_Abroad/en.mdx',
+        1,
+        1,
+        '"Witness_Abroad" is not a folder name for an entry.',
+        'Use lower-case letters without accents, digits and hyphens.',
+      ),
+    ]);
+  });
+  test('a State by its name', () => {
+    expect(content.copy(STATE, 'content/states/argentina').findings()).toEqual([
+      error(
+        'file-name',
+        'content/states/argentina/en.mdx',
+        1,
+        1,
+        '"argentina" is not a folder name for a State.',
+        'Write its ISO 3166-1 alpha-3 code, such as ARG.',
+      ),
+    ]);
+  });
+  test('a folder without facts', () => {
+    expect(content.write('content/guides/draft/en.mdx', content.text(`${GUIDE}/en.mdx`)).findings()).toEqual([
+      error(
+        'file-name',
+        'content/guides/draft',
+        1,
+        1,
+        'This folder has no entry.yaml.',
+        'Add entry.yaml with the facts of the entry (docs/content-model.md).',
+      ),
+    ]);
+  });
+  test('a source with capitals in its name', () => {
+    expect(content.write('content/sources/Nassau.yaml', content.text('content/sources/nassau-text.yaml')).findings()).toEqual([
+      error(
+        'file-name',
+        'content/sources/Nassau.yaml',
+        1,
+        1,
+        'This file is not where the compendium looks for it.',
+        'An entry is content/<kind>/<slug>/entry.yaml with texts beside it; kinds: mechanisms, practices, programmes, guides, instruments, states, recommendations, terms.',
+      ),
+    ]);
+  });
+});
