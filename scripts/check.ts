@@ -1,22 +1,39 @@
-import { runChecks } from '../src/checks/run.ts';
-import { buildCompendium } from '../src/compendium/build.ts';
+import { parseArgs } from 'node:util';
+import { dueFacts } from '../src/checks/due.ts';
+import { dueReport } from '../src/checks/due/report.ts';
+import { readShelfLife } from '../src/checks/due/shelf-life.ts';
+import { checkContent } from '../src/checks/run.ts';
 import { fileCache } from '../src/compendium/cache.ts';
+import { editionOf } from '../src/compendium/edition.ts';
 import { readContent } from '../src/compendium/files.ts';
-import { reportText } from '../src/compendium/report.ts';
+import { githubAnnotations, reportText } from '../src/compendium/report.ts';
 import { byPlace } from '../src/model/finding.ts';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, github: { type: 'boolean' }, due: { type: 'string' } },
+});
 const root = process.cwd();
-const options = process.argv.slice(2);
-const wanted = options.filter((option) => !option.startsWith('--')).map((name) => name.replace(/^\.\//, ''));
-const { compendium, findings } = buildCompendium(readContent(root), fileCache(root));
-const all = [...findings, ...runChecks(compendium)]
-  .sort(byPlace)
-  .filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
-const errors = all.filter(({ severity }) => severity === 'error').length;
+const files = readContent(root);
+const { compendium, findings } = checkContent(files, fileCache(root));
+const { shelfLife, findings: shelfFindings } = readShelfLife(files);
+const wanted = positionals.map((name) => name.replace(/^\.\//, '').replaceAll('\\', '/'));
+const shown = [...findings, ...shelfFindings].sort(byPlace).filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
+const errors = shown.filter(({ severity }) => severity === 'error').length;
+const days = values.due === undefined ? undefined : Number(values.due);
 
-if (options.includes('--json')) console.log(JSON.stringify(all, null, 2));
-else {
-  if (all.length > 0) console.log(`${reportText(all)}\n`);
-  console.log(`${compendium.entries.length} entries, ${compendium.sources.length} sources: ${errors} errors, ${all.length - errors} warnings.`);
+if (days !== undefined && (!Number.isInteger(days) || days < 0)) {
+  console.error('Write the number of days after --due, such as --due 60.');
+  process.exitCode = 1;
+} else if (days !== undefined) {
+  const due = dueFacts(compendium, shelfLife, editionOf(root, files, compendium).date, days);
+  console.log(values.json ? JSON.stringify(due, null, 2) : dueReport(due, compendium, shelfLife, files, 'en'));
+} else {
+  if (values.json) console.log(JSON.stringify(shown, null, 2));
+  else if (values.github) console.log(githubAnnotations(shown));
+  else {
+    if (shown.length > 0) console.log(`${reportText(shown)}\n`);
+    console.log(`${compendium.entries.length} entries, ${compendium.sources.length} sources: ${errors} errors, ${shown.length - errors} warnings.`);
+  }
+  process.exitCode = errors > 0 ? 1 : 0;
 }
-process.exitCode = errors > 0 ? 1 : 0;

@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { runChecks } from '../checks/run.ts';
-import { loadCompendium } from '../compendium/load.ts';
+import { checkContent } from '../checks/run.ts';
+import { fileCache } from '../compendium/cache.ts';
+import { editionOf } from '../compendium/edition.ts';
+import { readContent } from '../compendium/files.ts';
 import { reportText } from '../compendium/report.ts';
-import { byPlace } from '../model/finding.ts';
 import { buildClient } from './client.ts';
 import { HEADERS_FILE } from './headers.ts';
 import { writeSearchIndexes } from './search-index.ts';
@@ -28,13 +29,15 @@ export class ContentError extends Error {
  */
 export async function buildSite(root: string): Promise<BuildSummary> {
   const start = performance.now();
-  const { compendium, edition, findings } = loadCompendium(root);
-  const errors = [...findings, ...runChecks(compendium)].filter(({ severity }) => severity === 'error').sort(byPlace);
+  const files = readContent(root);
+  const { compendium, findings } = checkContent(files, fileCache(root));
+  const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(`${reportText(errors)}\n\n${errors.length} errors: nothing was built, dist/ is as it was.`);
 
+  const edition = editionOf(root, files, compendium);
   const next = path.join(root, '.cache', 'dist-next');
   rmSync(next, { recursive: true, force: true });
-  const client = await buildClient(root);
+  const client = await buildClient(root, compendium);
   await build({ root, outDir: next, logLevel: 'warn' });
   cpSync(client, path.join(next, 'assets'), { recursive: true, filter: (file) => !file.endsWith('manifest.json') });
   writeFileSync(path.join(next, '_headers'), HEADERS_FILE);

@@ -32,7 +32,7 @@ function show(): void {
 
 function remember(): void {
   const query = new URLSearchParams([...chosen]).toString();
-  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
 }
 
 if (list) {

@@ -63,7 +63,7 @@ function startPage(): void {
       const parameters = new URLSearchParams(query ? { q: query } : {});
       for (const [facet, values] of chosen) for (const value of values) parameters.append(facet, value);
       const text = parameters.toString();
-      history.replaceState(null, '', text ? `?${text}` : location.pathname);
+      history.replaceState(null, '', `${location.pathname}${text ? `?${text}` : ''}${location.hash}`);
       if (lists) lists.hidden = query !== '';
     },
   });

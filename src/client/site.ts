@@ -16,8 +16,11 @@ async function openSearch(query: string): Promise<void> {
   }
 }
 
-if (onSearchPage) void loadScript(strings).then(() => window.compendiumSearch?.startPage());
-else {
+if (onSearchPage) {
+  // The script of the search is in the page, and runs after this one but before the event.
+  const allRun = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  void Promise.all([loadScript(strings), allRun]).then(() => window.compendiumSearch?.startPage());
+} else {
   for (const form of forms) {
     const input = form.querySelector('input');
     form.addEventListener('focusin', () => void loadScript(search).catch(() => (failed = true)), { once: true });

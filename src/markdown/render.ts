@@ -79,6 +79,8 @@ class Renderer {
     let section = 0;
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName === 'h2') node.properties['id'] = this.context.sections[section++];
+      // The empty corner of a table heads nothing.
+      if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
       if (node.tagName === 'a' && String(node.properties['href'] ?? '').startsWith('http')) node.properties['rel'] = ['external'];
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent as HastNodes)) {
         (parent as Element).children[index] = element('div', { className: ['scroller'], tabIndex: 0 }, [node]);

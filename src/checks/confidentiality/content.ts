@@ -1,0 +1,28 @@
+import type { ContentFiles } from '../../compendium/files.ts';
+import type { Cache } from '../../compendium/remember.ts';
+import type { Finding } from '../../model/finding.ts';
+import { isLanguage, type Language } from '../../model/language.ts';
+import { EXCEPTIONS_FILE, exceptionsWithoutFile, readExceptions } from './exceptions.ts';
+import { PUBLIC_CONTACTS_FILE, readPublicContacts } from './public-contacts.ts';
+import { checkConfidentiality } from './run.ts';
+
+/** What could identify a person, in every text and entry.yaml, each in its own language; facts speak the language of their original. */
+export function checkContentConfidentiality(files: ContentFiles, cache: Cache): Finding[] {
+  const { exceptions, findings: exceptionFindings } = readExceptions(files.get(EXCEPTIONS_FILE) ?? '');
+  const { contacts, findings: contactFindings } = readPublicContacts(files.get(PUBLIC_CONTACTS_FILE) ?? '');
+  const found = [...files]
+    .filter(([file]) => /\/([a-z]{2}\.mdx|entry\.yaml)$/.test(file))
+    .flatMap(([file, text]) => {
+      const own = exceptions.filter((exception) => exception.file === file);
+      const language = languageOf(file, text);
+      return cache.get('confidentiality', [file, text, JSON.stringify([language, own, contacts])], () =>
+        checkConfidentiality(file, text, language, { contacts, exceptions: own }),
+      );
+    });
+  return [...exceptionFindings, ...contactFindings, ...exceptionsWithoutFile(exceptions, files), ...found];
+}
+
+function languageOf(file: string, text: string): Language {
+  const name = /\/([a-z]{2})\.mdx$/.exec(file)?.[1] ?? /^original:\s*(\w\w)/m.exec(text)?.[1] ?? 'en';
+  return isLanguage(name) ? name : 'en';
+}

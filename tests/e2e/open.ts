@@ -1,0 +1,44 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, inject, test as plain } from 'vitest';
+
+/** Address of the site under test, without a slash at its end. */
+export const SITE = inject('site');
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** A console error that belongs to the test, such as that of a file which is kept back. */
+  expectedError?: RegExp;
+  /** Set before the page loads: keep a request back, for one. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/**
+ * Every test gets `open(address, options)`: a page in a context of its own. When the test is over, any request
+ * to another host, error in the console or uncaught error of any of its pages fails it.
+ */
+export const test = plain.extend<{ open: (address: string, options?: OpenOptions) => Promise<Page> }>({
+  open: async ({}, use) => {
+    const contexts: BrowserContext[] = [];
+    const troubles: string[] = [];
+    await use(async (address, { expectedError, prepare, ...options } = {}) => {
+      browser ??= chromium.connect(inject('browser'));
+      const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      contexts.push(context);
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${SITE}/`) && !/^(data|blob):/.test(url)) troubles.push(`${address} asked for ${url}`);
+      });
+      context.on('weberror', (error) => troubles.push(`${address} failed: ${error.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !expectedError?.test(message.text())) troubles.push(`${address} complained: ${message.text()}`);
+      });
+      await prepare?.(context);
+      const page = await context.newPage();
+      await page.goto(SITE + address);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+    expect(troubles).toEqual([]);
+  },
+});
