@@ -48,7 +48,7 @@ export function coverage(compendium: Compendium): Coverage {
   const cells = states.length * find.of('instruments').length;
   const known = find.of('instruments').reduce((sum, instrument) => sum + states.filter(({ id }) => partyOf(instrument, id)).length, 0);
   return {
-    kinds: KINDS.map((kind) => kindCoverage(kind, find.of(kind) as AnyEntry[])),
+    kinds: KINDS.map((kind) => kindCoverage(kind, find.ofAny(kind))),
     servedRecommendations: find.of('recommendations').length - unserved.length,
     unserved,
     statesWithoutPractice: states.filter(({ id }) => !withPractice.has(id)),

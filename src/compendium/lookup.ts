@@ -19,6 +19,8 @@ export interface Lookup {
   /** Entries that use a term, in their facts or texts. */
   usingTerm(term: string): AnyEntry[];
   of<K extends Kind>(kind: K): Entry<K>[];
+  /** Like `of`, for a kind known only when the program runs. */
+  ofAny(kind: Kind): AnyEntry[];
 }
 
 const made = new WeakMap<Compendium, Lookup>();
@@ -56,6 +58,7 @@ function makeLookup({ entries, sources }: Compendium): Lookup {
     serving: (recommendation) => serving.get(recommendation) ?? [],
     usingTerm: (term) => usingTerm.get(term) ?? [],
     of,
+    ofAny: (kind) => kinds.get(kind) ?? [],
   };
 }
 

@@ -81,6 +81,7 @@ class Renderer {
       if (node.tagName === 'h2') node.properties['id'] = this.context.sections[section++];
       // The empty corner of a table heads nothing.
       if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
+      if (node.tagName === 'th') headCell(node);
       if (node.tagName === 'a' && String(node.properties['href'] ?? '').startsWith('http')) node.properties['rel'] = ['external'];
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent as HastNodes)) {
         (parent as Element).children[index] = element('div', { className: ['scroller'], tabIndex: 0 }, [node]);
@@ -110,6 +111,12 @@ class Renderer {
     if (!own && link.lang) properties['lang'] = link.lang;
     return element('a', properties, own ? children : [text(link.title)]);
   }
+}
+
+/** A head of a column says so; the empty corner of a table is no head. */
+function headCell(node: Element): void {
+  if (node.children.length === 0) node.tagName = 'td';
+  else node.properties['scope'] = 'col';
 }
 
 /** A citation mark clings to the word before it; two marks in a row stay two. */

@@ -78,7 +78,7 @@ describe('link-address refuses', () => {
     ]);
   });
   test('the mail address of a person', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to ana@example.org first.').findings()).toEqual([
+    expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to ana@example.org first.').findings().filter(({ rule }) => rule === 'link-address')).toEqual([
       error(
         'link-address',
         `${MECHANISM}/en.mdx`,

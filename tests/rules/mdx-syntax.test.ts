@@ -84,7 +84,7 @@ describe('mdx-syntax refuses', () => {
     ]);
   });
   test('a mail address between < and >', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to <ana@example.org>.').findings()).toEqual([
+    expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to <ana@example.org>.').findings().filter(({ rule }) => rule === 'mdx-syntax')).toEqual([
       error(
         'mdx-syntax',
         `${MECHANISM}/en.mdx`,

@@ -2,7 +2,7 @@
 const ELEMENTS = new Set([
   'a', 'blockquote', 'br', 'del', 'div', 'em', 'h2', 'h3', 'hr', 'li', 'ol', 'p', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
 ]);
-const ATTRIBUTES = new Set(['align', 'aria-label', 'class', 'data-for', 'lang', 'rel', 'role', 'start', 'tabindex', 'title']);
+const ATTRIBUTES = new Set(['align', 'aria-label', 'class', 'data-for', 'lang', 'rel', 'role', 'scope', 'start', 'tabindex', 'title']);
 
 /** The HTML of a rendered text as nodes, element by element from a list; its ids and inner links get a prefix, for the page has its own. */
 export function safeNodes(html: string, prefix: string): Node[] {

@@ -1,7 +1,6 @@
-import { withOpenPlaces } from '../../../src/checks/todo-left.ts';
 import { planNew, type Ground, type Plan } from '../../../src/contribution/plan.ts';
 import type { Request } from '../../../src/contribution/request.ts';
-import { byPlace, type Finding } from '../../../src/model/finding.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { Content, goodContent } from '../../fixtures/content.ts';
 
 export const TODAY = '2026-11-23';
@@ -19,7 +18,7 @@ export function begin(request: Request): { plan: Plan; content: Content } {
 }
 
 /** What `npm run check` says of a content, open places included. */
-export const checked = (content: Content): Finding[] => withOpenPlaces(content.findings(), content.files).sort(byPlace);
+export const checked = (content: Content): Finding[] => content.findings();
 
 /** The message with which a request is refused. */
 export function refusal(action: () => unknown): string {
