@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       // The unit tests share no state, so their files may share the modules that they load.
-      { test: { name: 'unit', include: ['tests/{unit,rules}/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/{unit,rules}/**/*.test.ts'], isolate: false, testTimeout: 120_000, hookTimeout: 120_000 } },
       // The whole site is parsed once: one worker, whose files share their modules.
       {
         test: {
@@ -25,7 +25,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
