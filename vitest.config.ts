@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

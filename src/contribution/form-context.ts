@@ -17,7 +17,7 @@ const LABELS = [
   'state', 'region', 'level', 'theme', 'exploitation', 'group', 'evidence', 'outcome', 'period', 'periodSince', 'facts', 'resultsTable',
   'figure', 'whatCounted', 'reportedBy', 'reporterSelf', 'reporterOfficial', 'reporterForeign', 'reporterPress', 'reporterIndependent',
   'reporterInternational', 'noteCaution', 'noteUnconfirmed', 'noteTip', 'sourceNumber', 'sources', 'readWhole', 'readPart', 'readSummary',
-  'notKnown', 'colon', 'practices', 'programmes', 'colon',
+  'notKnown', 'practices', 'programmes', 'colon',
 ] as const satisfies readonly StringKey[];
 
 /** The fields whose purpose is explained under them, by the names that lead to them in the model. */

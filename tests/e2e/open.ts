@@ -24,6 +24,7 @@ export const test = plain.extend<{ open: (address: string, options?: OpenOptions
     await use(async (address, { expectedError, prepare, ...options } = {}) => {
       browser ??= chromium.connect(inject('browser'));
       const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      context.setDefaultTimeout(60_000);
       contexts.push(context);
       context.on('request', (request) => {
         const url = request.url();

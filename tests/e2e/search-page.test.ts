@@ -101,7 +101,7 @@ for (const [part, pattern] of parts) {
         prepare: (context) => context.route(pattern, (route) => (failure === 'cut off' ? route.abort() : route.fulfill({ status: 404, body: '' }))),
       });
       await page.fill('#q', 'videoconference');
-      await page.locator('.search-message', { hasText: en.searchFailed }).waitFor({ timeout: 10_000 });
+      await page.locator('.search-message', { hasText: en.searchFailed }).waitFor();
       expect(await results(page)).toEqual([]);
     });
   }
@@ -111,7 +111,7 @@ test('the search works again when the connection is back', async ({ open }) => {
   const page = await open('/en/search/', { expectedError: /Failed to load resource|pagefind/i });
   await page.context().route(/\/pagefind\/[^/]+\/en\/index\//, (route) => route.abort());
   await page.fill('#q', 'videoconference');
-  await page.locator('.search-message', { hasText: en.searchFailed }).waitFor({ timeout: 10_000 });
+  await page.locator('.search-message', { hasText: en.searchFailed }).waitFor();
   await page.context().unrouteAll();
   expect(await search(page, '#q', 'videoconference witness')).toContain('videoconference witness');
   expect((await results(page)).slice(0, 3)).toContain('/en/mechanisms/hear-witness-by-video/');
