@@ -18,7 +18,9 @@ const files = readContent(root);
 const { compendium, findings } = checkContent(files, fileCache(root));
 const { shelfLife, findings: shelfFindings } = readShelfLife(files);
 const wanted = positionals.map((name) => name.replace(/^\.\//, '').replaceAll('\\', '/'));
-const shown = [...findings, ...shelfFindings].sort(byPlace).filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
+const shown = [...findings, ...shelfFindings]
+  .sort(byPlace)
+  .filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
 const errors = shown.filter(({ severity }) => severity === 'error').length;
 const days = values.due === undefined ? undefined : Number(values.due);
 
@@ -33,7 +35,9 @@ if (days !== undefined && (!Number.isInteger(days) || days < 0)) {
   else if (values.github) console.log(githubAnnotations(shown));
   else {
     if (shown.length > 0) console.log(`${reportText(shown)}\n`);
-    console.log(`${compendium.entries.length} entries, ${compendium.sources.length} sources: ${errors} errors, ${shown.length - errors} warnings.`);
+    console.log(
+      `${compendium.entries.length} entries, ${compendium.sources.length} sources: ${errors} errors, ${shown.length - errors} warnings.`,
+    );
   }
   process.exitCode = errors > 0 ? 1 : 0;
 }

@@ -63,7 +63,10 @@ function stop(...lines) {
 if (!inStep()) {
   console.log('Installing the packages that package-lock.json names (once, about a minute) …');
   if (!install()) {
-    stop('The packages could not be installed; the lines above say why.', 'Check the network and the space on the disk, run `npm ci` by hand, then this command again.');
+    stop(
+      'The packages could not be installed; the lines above say why.',
+      'Check the network and the space on the disk, run `npm ci` by hand, then this command again.',
+    );
   }
 }
 const version = versionOfScripts();

@@ -21,7 +21,14 @@ export function runTests(project: string): Outcome {
   const report = path.join('.cache', 'tests', `${project}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const { status, output } = run('node_modules/vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const { status, output } = run('node_modules/vitest/vitest.mjs', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   const counts = readReport(report);
   return { ...counts, failed: counts.failed === 0 && status !== 0 ? 1 : counts.failed, output };
 }
@@ -47,6 +54,8 @@ function readReport(file: string): Omit<Outcome, 'output'> {
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped: report.numPendingTests };
 }

@@ -28,7 +28,11 @@ export async function buildClient(root: string, compendium: Compendium): Promise
     writeFileSync(path.join(folder, manifest[name]), code);
   };
   for (const name of SCRIPTS) {
-    const bundle = await rolldown({ input: path.join(root, 'src', 'client', `${name}.ts`), platform: 'browser', resolve: { alias: ALIAS } });
+    const bundle = await rolldown({
+      input: path.join(root, 'src', 'client', `${name}.ts`),
+      platform: 'browser',
+      resolve: { alias: ALIAS },
+    });
     const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
     await bundle.close();
     if (output[0].imports.length > 0) throw new Error(`${name}.ts needs ${output[0].imports.join(', ')}, which a browser does not have.`);
@@ -39,7 +43,10 @@ export async function buildClient(root: string, compendium: Compendium): Promise
   for (const language of LANGUAGES) {
     const words = Object.fromEntries(CLIENT_STRINGS.map((key) => [key, STRINGS[language][key]]));
     write(`strings-${language}`, `window.compendiumStrings=${JSON.stringify(words)};\n`);
-    write(`contribute-data-${language}`, `window.compendiumForm=${JSON.stringify(formContext(compendium, language, read(IDS_FILE), contacts))};\n`);
+    write(
+      `contribute-data-${language}`,
+      `window.compendiumForm=${JSON.stringify(formContext(compendium, language, read(IDS_FILE), contacts))};\n`,
+    );
   }
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;

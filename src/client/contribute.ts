@@ -17,14 +17,23 @@ function start(mount: HTMLElement, context: FormContext): void {
   const { words } = context;
   const { status, buttons } = words;
   const form = new Form(context, emptyDraft('practices', context.language, today()));
-  const endonyms = Object.fromEntries(LANGUAGES.map((language) => [language, mount.dataset[language] ?? language])) as Record<Language, string>;
+  const endonyms = Object.fromEntries(LANGUAGES.map((language) => [language, mount.dataset[language] ?? language])) as Record<
+    Language,
+    string
+  >;
   const voice = element('p', { class: 'voice', role: 'status' });
   const steps = element('div', { class: 'steps-of-form' });
   const left = element('p', { class: 'left' });
   const list = element('ul', { class: 'left-list' });
   const shown = element('section', { class: 'preview', 'aria-labelledby': 'preview-heading', hidden: '' });
   const heading = element('h2', { id: 'preview-heading', tabindex: '-1' }, words.previewTitle);
-  const chooser = element('input', { type: 'file', accept: '.json,application/json', id: 'draft-file', 'aria-label': buttons.open, hidden: '' });
+  const chooser = element('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    id: 'draft-file',
+    'aria-label': buttons.open,
+    hidden: '',
+  });
 
   const button = (label: string, act: () => void, plain = true): HTMLButtonElement => {
     const made = element('button', { type: 'button', ...(plain && { class: 'plain' }) }, label);
@@ -38,7 +47,13 @@ function start(mount: HTMLElement, context: FormContext): void {
   };
   const step = (name: keyof typeof words.steps, ...content: HTMLElement[]): HTMLElement => {
     const [title = '', lead = ''] = words.steps[name];
-    return element('section', { class: 'step', 'aria-labelledby': `step-${name}` }, element('h3', { id: `step-${name}` }, title), element('p', {}, lead), ...content);
+    return element(
+      'section',
+      { class: 'step', 'aria-labelledby': `step-${name}` },
+      element('h3', { id: `step-${name}` }, title),
+      element('p', {}, lead),
+      ...content,
+    );
   };
   /** Draws the fields of the draft; the focus stays on the field it was on. */
   const draw = (): void => {
@@ -112,10 +127,21 @@ function start(mount: HTMLElement, context: FormContext): void {
     say(status.cleared);
   };
   mount.replaceChildren(
-    element('div', { class: 'actions' }, button(buttons.open, () => chooser.click()), button(buttons.save, saved), button(buttons.clear, clear)),
+    element(
+      'div',
+      { class: 'actions' },
+      button(buttons.open, () => chooser.click()),
+      button(buttons.save, saved),
+      button(buttons.clear, clear),
+    ),
     chooser,
     steps,
-    step('finish', left, element('details', {}, element('summary', {}, words.remaining), list), element('div', { class: 'actions' }, toggle, button(buttons.save, saved), button(buttons.download, download, false))),
+    step(
+      'finish',
+      left,
+      element('details', {}, element('summary', {}, words.remaining), list),
+      element('div', { class: 'actions' }, toggle, button(buttons.save, saved), button(buttons.download, download, false)),
+    ),
     voice,
     shown,
   );

@@ -1,4 +1,3 @@
-
 /** Lets a reader combine facets on a list page; without scripts each facet value is a page of its own. */
 const list = document.querySelector('#entries');
 const count = document.querySelector<HTMLElement>('#result-count');

@@ -18,7 +18,14 @@ let panel: SearchPanel | undefined;
 function openDialog(query: string): void {
   const { words } = common();
   if (!dialog) {
-    const input = element('input', { type: 'search', id: 'dialog-q', name: 'q', placeholder: words.searchPlaceholder, 'aria-label': words.search, autocomplete: 'off' });
+    const input = element('input', {
+      type: 'search',
+      id: 'dialog-q',
+      name: 'q',
+      placeholder: words.searchPlaceholder,
+      'aria-label': words.search,
+      autocomplete: 'off',
+    });
     const close = element('button', { type: 'button', class: 'plain' }, words.close);
     const form = element('form', { class: 'big-search', role: 'search', action: `/${language}/search/` }, input, close);
     const output = element('div');

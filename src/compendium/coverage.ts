@@ -56,7 +56,9 @@ export function coverage(compendium: Compendium): Coverage {
     parties: { high: 0, medium: 0, low: 0, ...countBy(rows.map(({ confidence }) => confidence)) },
     cells,
     unknownCells: cells - known,
-    partyYears: [...Map.groupBy(rows, ({ asOf }) => asOf?.slice(0, 4) ?? '')].map(([year, list]): [string, number] => [year, list.length]).sort(([a], [b]) => compareText(b, a)),
+    partyYears: [...Map.groupBy(rows, ({ asOf }) => asOf?.slice(0, 4) ?? '')]
+      .map(([year, list]): [string, number] => [year, list.length])
+      .sort(([a], [b]) => compareText(b, a)),
   };
 }
 

@@ -38,8 +38,15 @@ function makeLookup({ entries, sources }: Compendium): Lookup {
   const kinds = Map.groupBy(entries, ({ kind }) => kind);
   const of = <K extends Kind>(kind: K): Entry<K>[] => (kinds.get(kind) ?? []) as unknown as Entry<K>[];
   const bySlug = <K extends Kind>(kind: K): Map<string, Entry<K>> => new Map(of(kind).map((entry) => [entry.slug, entry]));
-  const keyed = new Map(entries.filter(({ kind }) => !['states', 'recommendations'].includes(kind)).map((entry) => [relationKey(entry.kind, entry.id), entry]));
-  const [terms, instruments, states, recommendations] = [bySlug('terms'), bySlug('instruments'), bySlug('states'), bySlug('recommendations')];
+  const keyed = new Map(
+    entries.filter(({ kind }) => !['states', 'recommendations'].includes(kind)).map((entry) => [relationKey(entry.kind, entry.id), entry]),
+  );
+  const [terms, instruments, states, recommendations] = [
+    bySlug('terms'),
+    bySlug('instruments'),
+    bySlug('states'),
+    bySlug('recommendations'),
+  ];
   const sourceIndex = new Map(sources.map((source) => [source.id, source]));
   const users = index(entries, (entry) => [...entry.sources, ...entry.parties.flatMap(({ source }) => source ?? [])]);
   const serving = index(entries, (entry) => entry.facts.recommendations);

@@ -23,7 +23,11 @@ export function relate(entries: readonly RawEntry[]): { related: Map<string, str
         findings.push({ rule: 'relation-repeated', severity: 'error', ...place, message, mend });
       };
       if (own === other) wrong('This entry says that it is related to itself.', 'Take this id out.');
-      else if (earlier) wrong(`The relation to ${value} is already stated in ${earlier.file}, line ${earlier.line}.`, 'Take it out here: the site shows it on both pages.');
+      else if (earlier)
+        wrong(
+          `The relation to ${value} is already stated in ${earlier.file}, line ${earlier.line}.`,
+          'Take it out here: the site shows it on both pages.',
+        );
       else {
         stated.set(pair, place);
         add(own, other);

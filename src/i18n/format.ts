@@ -9,7 +9,12 @@ const FIRST_OF_MONTH: Record<Language, string> = { en: '1', es: '1', pt: '1º', 
 export function formatDate(date: string, language: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return String(year);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day !== undefined && { day: 'numeric' }) };
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day !== undefined && { day: 'numeric' }),
+  };
   const written = new Intl.DateTimeFormat(LOCALES[language], options).format(Date.UTC(year, month - 1, day ?? 1));
   return day === 1 ? written.replace(/^1\b/, FIRST_OF_MONTH[language]) : written;
 }
@@ -17,7 +22,8 @@ export function formatDate(date: string, language: Language): string {
 /** A figure with its unit: a count, a percentage or a sum of money. */
 export function formatFigure(figure: number, unit: string | undefined, language: Language): string {
   if (unit === 'percent') return number(figure / 100, { style: 'percent', maximumFractionDigits: 1 }, language);
-  if (unit) return number(figure, { style: 'currency', currency: unit.toUpperCase(), currencyDisplay: 'code', maximumFractionDigits: 0 }, language);
+  if (unit)
+    return number(figure, { style: 'currency', currency: unit.toUpperCase(), currencyDisplay: 'code', maximumFractionDigits: 0 }, language);
   return number(figure, {}, language);
 }
 

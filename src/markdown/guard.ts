@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Finding, RuleName } from '../model/finding.ts';
 import { nearest } from '../parse/nearest.ts';
+import { linkAddress } from '../rules/link-address.ts';
 import { isComponent, type Component } from './attributes.ts';
 import { COMPONENTS, COMPONENT_NAMES, type ComponentRule } from './components.ts';
 
@@ -68,8 +69,7 @@ export function guard(tree: Root, file: string): Finding[] {
       refuse(node, 'mdx-node', ...(REFUSED[node.type] ?? unknown));
     } else if (isComponent(node)) guardComponent(node, refuse);
     else if (node.type === 'link' && !/^https?:\/\/\S+$/.test(node.url)) {
-      const mend = 'Links start with https://; for an entry write <Entry id="M-001" />.';
-      refuse(node, 'link-address', `The link "${node.url}" does not lead to a web page.`, mend);
+      findings.push(linkAddress.finding('not-web', file, node.position?.start, { url: node.url }));
     } else if (node.type === 'heading' && parent?.type !== 'root') {
       refuse(node, 'mdx-node', 'A heading stands inside another block.', 'Put it outside lists, quotations and components.');
     } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /** What a field points at; the linker looks the value up and reports one that does not exist. */
 export type ReferenceTarget =
-  | { to: 'vocabulary'; vocabulary: Vocabulary }
-  | { to: 'state' | 'source' | 'instrument' | 'entry' | 'recommendation' | 'term' };
+  { to: 'vocabulary'; vocabulary: Vocabulary } | { to: 'state' | 'source' | 'instrument' | 'entry' | 'recommendation' | 'term' };
 
 /** The files of content/taxonomy whose values entries may use. */
 export const VOCABULARIES = [
@@ -34,8 +33,7 @@ export type Vocabulary = (typeof VOCABULARIES)[number];
 export const vocabulary = (name: Vocabulary) =>
   z.string().meta({ reference: { to: 'vocabulary', vocabulary: name } satisfies ReferenceTarget });
 
-const pointer = (to: Exclude<ReferenceTarget['to'], 'vocabulary'>) =>
-  z.string().meta({ reference: { to } satisfies ReferenceTarget });
+const pointer = (to: Exclude<ReferenceTarget['to'], 'vocabulary'>) => z.string().meta({ reference: { to } satisfies ReferenceTarget });
 
 export const stateRef = pointer('state');
 export const sourceRef = pointer('source');

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** The rules of reading and linking, in one list; those of src/checks name themselves in their files. */
 export const RULE_NAMES = [
   'broken-date',
@@ -53,6 +55,8 @@ export interface Finding {
   message: string;
   /** How to mend it. */
   mend: string;
+  /** Which of its sayings the rule used, with what fills their blanks: until the finding has the words of its file's language. */
+  said?: { code: string; blanks: Record<string, string | number | Readonly<Record<Language, string>>> };
 }
 
 /** A place in a file, counted from 1. */
@@ -63,9 +67,7 @@ export interface Position {
 
 /** Files in order, then lines, so that two runs print the same. */
 export function byPlace(a: Finding, b: Finding): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
 }
 
 /** Code-unit order: the same on every machine, whatever its locale. */

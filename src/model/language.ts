@@ -8,5 +8,4 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const languageSchema = z.enum(LANGUAGES);
 
-export const isLanguage = (value: string): value is Language =>
-  (LANGUAGES as readonly string[]).includes(value);
+export const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);

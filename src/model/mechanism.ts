@@ -16,9 +16,7 @@ export const mechanismSchema = z.strictObject({
   family: vocabulary('families'),
   measures: z.array(vocabulary('measures')).min(1),
   channels: z.array(vocabulary('channels')).min(1),
-  basis: z
-    .array(z.strictObject({ instrument: instrumentRef, articles: z.array(z.string()).default([]) }))
-    .default([]),
+  basis: z.array(z.strictObject({ instrument: instrumentRef, articles: z.array(z.string()).default([]) })).default([]),
   between,
   themes: z.array(vocabulary('themes')).default([]),
   terms: z.array(termRef).default([]),

@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { confidence, partialDate, sourceRef, stateRef, vocabulary } from './fields.ts';
 
 /** What a State did about a treaty. A State without a row is "not known", never "not a party". */
-export const PARTY_ACTIONS = [
-  'ratification',
-  'accession',
-  'succession',
-  'signature-only',
-  'none',
-  'denunciation',
-] as const;
+export const PARTY_ACTIONS = ['ratification', 'accession', 'succession', 'signature-only', 'none', 'denunciation'] as const;
 export type PartyAction = (typeof PARTY_ACTIONS)[number];
 
 /** The actions that make a State a party. */

@@ -3,20 +3,16 @@ import { entryFields } from './entry.ts';
 import { key, sourceRef, stateRef, termRef, vocabulary, year } from './fields.ts';
 
 /** Who published a figure. */
-export const REPORTERS = [
-  'self',
-  'official',
-  'foreign-government',
-  'press',
-  'independent',
-  'international-organization',
-] as const;
+export const REPORTERS = ['self', 'official', 'foreign-government', 'press', 'independent', 'international-organization'] as const;
 
 /** One figure; its words stand under `labels` in each language. `unit` is `percent`, a currency, or nothing for a count. */
 export const resultSchema = z.strictObject({
   key,
   figure: z.number(),
-  unit: z.string().regex(/^([a-z]{3}|percent)$/, { error: 'unit' }).optional(),
+  unit: z
+    .string()
+    .regex(/^([a-z]{3}|percent)$/, { error: 'unit' })
+    .optional(),
   from: year.optional(),
   to: year.optional(),
   reporter: z.enum(REPORTERS),

@@ -22,9 +22,7 @@ export function references(schema: z.core.$ZodType, data: unknown, path: Propert
   }
   if (schema instanceof z.ZodObject) {
     const record = data as Record<string, unknown>;
-    return Object.entries(schema.shape).flatMap(([field, fieldSchema]) =>
-      references(fieldSchema, record[field], [...path, field]),
-    );
+    return Object.entries(schema.shape).flatMap(([field, fieldSchema]) => references(fieldSchema, record[field], [...path, field]));
   }
   if (schema instanceof z.ZodUnion) {
     const fitting = schema.options.find((option) => z.safeParse(option, data).success);

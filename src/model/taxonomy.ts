@@ -20,7 +20,5 @@ export const vocabularySchema = z.array(
 export type VocabularyValue = z.infer<typeof vocabularySchema>[number];
 
 /** The headings of one kind, in order. */
-export const sectionsSchema = z.array(
-  z.strictObject({ id: z.string(), required: z.boolean(), label: wordsSchema }),
-);
+export const sectionsSchema = z.array(z.strictObject({ id: z.string(), required: z.boolean(), label: wordsSchema }));
 export type SectionRule = z.infer<typeof sectionsSchema>[number];

@@ -2,7 +2,21 @@ import { entryPage, page } from '../i18n/routes.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { site } from '../layouts/site.ts';
 
-const SINGLE = ['', 'mechanisms', 'practices', 'programmes', 'guides', 'instruments', 'states', 'recommendations', 'terms', 'sources', 'status', 'about', 'contribute'];
+const SINGLE = [
+  '',
+  'mechanisms',
+  'practices',
+  'programmes',
+  'guides',
+  'instruments',
+  'states',
+  'recommendations',
+  'terms',
+  'sources',
+  'status',
+  'about',
+  'contribute',
+];
 
 /** Every page that really exists in a language, with its translations. */
 export function GET({ site: base }: { site: URL | undefined }): Response {

@@ -80,11 +80,20 @@ function factSections(compendium: Compendium, entry: AnyEntry, language: Languag
   if (entry.kind === 'states') {
     const { authorities, laws } = entry.facts;
     return [
-      { id: 'institutions', heading: t('institutions'), text: plain(authorities.map(({ name, role }) => `${labelOf(compendium, 'roles', role, language)}: ${name}.`).join(' ')) },
-      { id: 'laws', heading: t('laws'), text: plain(laws.map(({ title, number }) => [title, number].filter(Boolean).join(', ')).join('. ')) },
+      {
+        id: 'institutions',
+        heading: t('institutions'),
+        text: plain(authorities.map(({ name, role }) => `${labelOf(compendium, 'roles', role, language)}: ${name}.`).join(' ')),
+      },
+      {
+        id: 'laws',
+        heading: t('laws'),
+        text: plain(laws.map(({ title, number }) => [title, number].filter(Boolean).join(', ')).join('. ')),
+      },
     ];
   }
-  if (entry.kind === 'instruments') return [{ id: 'facts', heading: '', text: [entry.facts.code, entry.facts.registration].filter(Boolean).join(' ') }];
+  if (entry.kind === 'instruments')
+    return [{ id: 'facts', heading: '', text: [entry.facts.code, entry.facts.registration].filter(Boolean).join(' ') }];
   return [];
 }
 

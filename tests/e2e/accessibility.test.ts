@@ -53,7 +53,13 @@ test('a fault is found', async ({ open }) => {
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const results = (await page.evaluate((options) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options), OPTIONS)) as AxeResults;
+  const results = (await page.evaluate(
+    (options) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    OPTIONS,
+  )) as AxeResults;
   const address = new URL(page.url()).pathname;
-  return results.violations.map(({ id, nodes }) => `${address} ${id}: ${nodes.length} × ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim() ?? ''}`);
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${address} ${id}: ${nodes.length} × ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+  );
 }

@@ -57,14 +57,16 @@ function pathOptions(name: string): LaunchOptions | undefined {
 /** Where a program stands on the search path, as a shell would find it. */
 function onPath(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return folders.map((folder) => path.join(folder, name)).find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return folders
+    .map((folder) => path.join(folder, name))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }
 
 function installChromium(): LaunchOptions | undefined {

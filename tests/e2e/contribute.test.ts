@@ -62,7 +62,9 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 }
 
 async function tick(page: Page, name: string, values: readonly string[]): Promise<void> {
-  for (const id of await page.locator(`#f-${name} input`).evaluateAll((boxes, wanted) => boxes.filter((box) => wanted.includes((box as HTMLInputElement).value)).map((box) => box.id), values)) {
+  for (const id of await page
+    .locator(`#f-${name} input`)
+    .evaluateAll((boxes, wanted) => boxes.filter((box) => wanted.includes((box as HTMLInputElement).value)).map((box) => box.id), values)) {
     await tabTo(page, id);
     await page.keyboard.press('Space');
   }
@@ -125,31 +127,35 @@ const fileOf = (draft: Draft): string => JSON.stringify({ format: 'compendium-dr
 const openFile = (page: Page, text: string, name = 'borrador.json'): Promise<void> =>
   page.locator('#draft-file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-test('a practice written with the keyboard alone becomes a folder that the check accepts, and nothing leaves the browser', { timeout: 180_000 }, async ({ open }) => {
-  const requests: string[] = [];
-  const page = await ready(await open(ADDRESS));
-  page.on('request', (request) => requests.push(request.url()));
-  await write(page, completeDraft());
-  await page.getByText(WORDS.status.ready).waitFor();
-  const { name, bytes } = await received(page, async () => {
-    await tabToButton(page, buttons.download);
-    await page.keyboard.press('Enter');
-  });
-  expect(name).toBe('costa-rica-liaison-desk.zip');
-  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+test(
+  'a practice written with the keyboard alone becomes a folder that the check accepts, and nothing leaves the browser',
+  { timeout: 180_000 },
+  async ({ open }) => {
+    const requests: string[] = [];
+    const page = await ready(await open(ADDRESS));
+    page.on('request', (request) => requests.push(request.url()));
+    await write(page, completeDraft());
+    await page.getByText(WORDS.status.ready).waitFor();
+    const { name, bytes } = await received(page, async () => {
+      await tabToButton(page, buttons.download);
+      await page.keyboard.press('Enter');
+    });
+    expect(name).toBe('costa-rica-liaison-desk.zip');
+    expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
 
-  const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, content]) => [file, strFromU8(content)]));
-  expect(Object.keys(files).sort()).toEqual([
-    'READ-ME.txt',
-    'content/ids.csv',
-    'content/practices/costa-rica-liaison-desk/entry.yaml',
-    'content/practices/costa-rica-liaison-desk/es.mdx',
-    'content/sources/cr-example-office-annual-report-2024.yaml',
-  ]);
-  expect(files['READ-ME.txt']).toContain(files['content/ids.csv']?.trimEnd().split('\n').at(-1));
-  expect(check(files)).toEqual([]);
-});
+    const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, content]) => [file, strFromU8(content)]));
+    expect(Object.keys(files).sort()).toEqual([
+      'READ-ME.txt',
+      'content/ids.csv',
+      'content/practices/costa-rica-liaison-desk/entry.yaml',
+      'content/practices/costa-rica-liaison-desk/es.mdx',
+      'content/sources/cr-example-office-annual-report-2024.yaml',
+    ]);
+    expect(files['READ-ME.txt']).toContain(files['content/ids.csv']?.trimEnd().split('\n').at(-1));
+    expect(check(files)).toEqual([]);
+  },
+);
 
 /** What `npm run check -- --json` says of files laid over a copy of the content, as far as it speaks of them. */
 function check(files: Record<string, string>): unknown[] {
@@ -161,7 +167,10 @@ function check(files: Record<string, string>): unknown[] {
       writeFileSync(path.join(root, file), text);
     }
     const written = Object.keys(files).filter((file) => file.startsWith('content/'));
-    const output = execFileSync(process.execPath, [path.resolve('scripts/check.ts'), '--json', ...written], { cwd: root, encoding: 'utf8' });
+    const output = execFileSync(process.execPath, [path.resolve('scripts/check.ts'), '--json', ...written], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     return JSON.parse(output) as unknown[];
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -183,7 +192,9 @@ test('a mistake is told beside its field while one writes, and the words go when
   await beside(page, 'sections-risks').getByText(/\{/).waitFor();
   expect(await beside(page, 'sections-risks').textContent()).toContain('Línea 3:');
   await plant('summary', ' Escriba a ana.perez@example.org.');
-  await beside(page, 'summary').getByText(/correo electrónico/).waitFor();
+  await beside(page, 'summary')
+    .getByText(/correo electrónico/)
+    .waitFor();
   expect(await page.locator('#f-summary').getAttribute('aria-invalid')).toBe('true');
   expect(await page.locator('#f-summary').getAttribute('aria-describedby')).toContain('f-summary-findings');
   expect(await page.locator('[role=status]').textContent()).toMatch(/correo electrónico/);
@@ -248,7 +259,9 @@ test('the button puts a citation where the cursor is, and the preview shows the 
   await page.locator('#cite-needs-source').fill('us-tip-report-2019-argentina');
   await page.locator('#cite-needs-at').fill('párr. "4"');
   await page.getByRole('group', { name: 'Insertar cita: Qué requiere' }).getByRole('button').click();
-  expect(await page.locator('#f-sections-needs').inputValue()).toBe('Personal con idiomas. <Cite source="us-tip-report-2019-argentina" at="párr. &quot;4&quot;" />');
+  expect(await page.locator('#f-sections-needs').inputValue()).toBe(
+    'Personal con idiomas. <Cite source="us-tip-report-2019-argentina" at="párr. &quot;4&quot;" />',
+  );
   await press(page, buttons.preview);
   const shown = page.getByRole('region', { name: WORDS.previewTitle });
   await shown.getByRole('heading', { name: completeDraft().title }).waitFor();
@@ -293,7 +306,10 @@ const OPTIONS: RunOptions = {
 
 async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = (await page.evaluate((options) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options), OPTIONS)) as AxeResults;
+  const { violations } = (await page.evaluate(
+    (options) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    OPTIONS,
+  )) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
 }
 

@@ -4,7 +4,8 @@ import { test } from './open.ts';
 
 const shown = (page: Page) => page.locator('#entries > li:not([hidden])');
 const facet = (page: Page, name: string, value: string) => page.locator(`#facets a[data-facet="${name}"][data-value="${value}"]`);
-const countOf = async (page: Page, name: string, value: string): Promise<number> => Number(await facet(page, name, value).locator('.count').textContent());
+const countOf = async (page: Page, name: string, value: string): Promise<number> =>
+  Number(await facet(page, name, value).locator('.count').textContent());
 
 test('facets of a list are combined, with counts that hold for the rest', async ({ open }) => {
   const page = await open('/en/practices/');

@@ -28,7 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { what, outline } = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
         const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-        const visible = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor)) || boxShadow !== 'none';
+        const visible =
+          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor)) || boxShadow !== 'none';
         return { what: `${element.tagName} ${element.getAttribute('href') ?? element.id}`, outline: visible };
       });
       stops.add(what);

@@ -57,7 +57,9 @@ test('a word typed in the field of the bar is searched over the page, and the pa
   await searched(page, 'comisión rogatoria');
   expect((await results(page)).slice(0, 3)).toContain('/es/terms/letter-rogatory/');
   expect(new URL(page.url()).pathname).toBe('/es/states/ARG/');
-  expect(await page.getByRole('link', { name: STRINGS.es.allResults }).getAttribute('href')).toBe(`/es/search/?q=${encodeURIComponent('comisión rogatoria')}`);
+  expect(await page.getByRole('link', { name: STRINGS.es.allResults }).getAttribute('href')).toBe(
+    `/es/search/?q=${encodeURIComponent('comisión rogatoria')}`,
+  );
 });
 
 test('the key / is an ordinary sign in a field', async ({ open }) => {

@@ -59,7 +59,9 @@ test('more results come on demand, and the first new one has the focus', async (
 
 test('the other languages are searched only when asked for, each in its own index', async ({ open }) => {
   const asked: string[] = [];
-  const page = await open('/es/search/?q=carta+rogatória', { prepare: async (context) => context.on('request', (request) => asked.push(request.url())) });
+  const page = await open('/es/search/?q=carta+rogatória', {
+    prepare: async (context) => context.on('request', (request) => asked.push(request.url())),
+  });
   await searched(page, 'carta rogatória');
   const otherIndexes = (): string[] => asked.filter((url) => /\/pagefind\/[^/]+\/(en|pt|fr)\//.test(url));
   expect(otherIndexes()).toEqual([]);
@@ -98,7 +100,8 @@ for (const [part, pattern] of parts) {
     test(`${part} ${failure}: the failure is said, and not that there is nothing`, async ({ open }) => {
       const page = await open('/en/search/', {
         expectedError: /Failed to load resource|pagefind/i,
-        prepare: (context) => context.route(pattern, (route) => (failure === 'cut off' ? route.abort() : route.fulfill({ status: 404, body: '' }))),
+        prepare: (context) =>
+          context.route(pattern, (route) => (failure === 'cut off' ? route.abort() : route.fulfill({ status: 404, body: '' }))),
       });
       await page.fill('#q', 'videoconference');
       await page.locator('.search-message', { hasText: en.searchFailed }).waitFor();

@@ -15,4 +15,6 @@ export async function search(page: Page, field: string, query: string): Promise<
 
 /** Addresses of the results in the order shown, without those of single sections. */
 export const results = (page: Page): Promise<string[]> =>
-  page.locator('#search-results .result > a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  page
+    .locator('#search-results .result > a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));

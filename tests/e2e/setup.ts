@@ -15,8 +15,8 @@ declare module 'vitest' {
 
 /** Serves dist/ on a free port and starts one browser for all files of tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await serveFolder(path.resolve('dist'), 0);
   const browser = await startBrowser();
+  const server = await serveFolder(path.resolve('dist'), 0);
   project.provide('site', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

@@ -6,7 +6,12 @@ import { results, searched } from './search.ts';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const READERS = [
-  { language: 'es', query: 'testigo por videoconferencia', measure: 'Tomar declaración por videoconferencia', treaty: 'Convención de Nassau' },
+  {
+    language: 'es',
+    query: 'testigo por videoconferencia',
+    measure: 'Tomar declaración por videoconferencia',
+    treaty: 'Convención de Nassau',
+  },
   { language: 'en', query: 'hear a witness by video', measure: 'Hear a witness by video link', treaty: 'Nassau Convention' },
 ] as const;
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from 'playwright-core';
 
 const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
@@ -12,7 +12,7 @@ const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.
 export async function unpackChromium(): Promise<LaunchOptions | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { inflate } = await import('@sparticuz/chromium');
-  const packed = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
+  const packed = path.join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '..', '..', 'bin');
   const folder = path.resolve('.cache', 'chromium');
   const complete = path.join(folder, 'complete');
   if (!existsSync(complete)) {

@@ -78,7 +78,12 @@ describe('link-address refuses', () => {
     ]);
   });
   test('the mail address of a person', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to ana@example.org first.').findings().filter(({ rule }) => rule === 'link-address')).toEqual([
+    expect(
+      content
+        .change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to ana@example.org first.')
+        .findings()
+        .filter(({ rule }) => rule === 'link-address'),
+    ).toEqual([
       error(
         'link-address',
         `${MECHANISM}/en.mdx`,

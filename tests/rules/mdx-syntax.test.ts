@@ -84,7 +84,12 @@ describe('mdx-syntax refuses', () => {
     ]);
   });
   test('a mail address between < and >', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to <ana@example.org>.').findings().filter(({ rule }) => rule === 'mdx-syntax')).toEqual([
+    expect(
+      content
+        .change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to <ana@example.org>.')
+        .findings()
+        .filter(({ rule }) => rule === 'mdx-syntax'),
+    ).toEqual([
       error(
         'mdx-syntax',
         `${MECHANISM}/en.mdx`,

@@ -7,7 +7,10 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import { attribute, compendium, DIST, pageAt, pages, textOf } from './dist.ts';
 
 const { entries } = compendium().compendium;
-const linksOf = (address: string): (string | undefined)[] => pageAt(address).elements.filter(({ tagName }) => tagName === 'a').map((element) => attribute(element, 'href'));
+const linksOf = (address: string): (string | undefined)[] =>
+  pageAt(address)
+    .elements.filter(({ tagName }) => tagName === 'a')
+    .map((element) => attribute(element, 'href'));
 
 test('the sitemap lists every page that has its text, and nothing else', () => {
   const text = readFileSync(path.join(DIST, 'sitemap.xml'), 'utf8');
@@ -15,7 +18,10 @@ test('the sitemap lists every page that has its text, and nothing else', () => {
   // Facet pages and the search are ways to the pages, not pages of their own.
   const isWay = (address: string): boolean => address.split('/').length > 5 || /^\/..\/search\/$/.test(address);
   const real = pages()
-    .filter(({ language, address, elements }) => language && !isWay(address) && !elements.some((element) => attribute(element, 'content') === 'noindex'))
+    .filter(
+      ({ language, address, elements }) =>
+        language && !isWay(address) && !elements.some((element) => attribute(element, 'content') === 'noindex'),
+    )
     .map(({ address }) => address);
   expect(listed.toSorted()).toEqual(real.toSorted());
 });
@@ -38,12 +44,16 @@ test('every id ever given still has its lasting address', () => {
 
 test('the first page offers the four languages, and a wrong address is answered in all of them', () => {
   expect(linksOf('/')).toEqual(LANGUAGES.map((language) => pageAddress(language)));
-  for (const language of LANGUAGES) expect(linksOf('/404.html')).toEqual(expect.arrayContaining([pageAddress(language), pageAddress(language, 'search')]));
+  for (const language of LANGUAGES)
+    expect(linksOf('/404.html')).toEqual(expect.arrayContaining([pageAddress(language), pageAddress(language, 'search')]));
 });
 
 test('hosts are told the same policy as the pages, and that hashed files never change', () => {
   const headers = readFileSync(path.join(DIST, '_headers'), 'utf8');
-  const policy = attribute(pageAt('/en/').elements.find((element) => attribute(element, 'httpEquiv')), 'content');
+  const policy = attribute(
+    pageAt('/en/').elements.find((element) => attribute(element, 'httpEquiv')),
+    'content',
+  );
   expect(headers).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
   expect(headers).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
 });

@@ -13,12 +13,20 @@ test('every number in the text leads to its source, and every source leads back 
 
 test('a number without a source, a source cited nowhere and a lost way back are found', () => {
   const mark = (number: number, id: number) => `<sup class="cite"><a href="#source-${number}" id="cite-${id}">${number}</a></sup>`;
-  const source = (number: number, ...places: number[]) => `<li id="source-${number}">x <span class="places">${places.map((place) => `<a href="#cite-${place}">↑</a>`).join('')}</span></li>`;
+  const source = (number: number, ...places: number[]) =>
+    `<li id="source-${number}">x <span class="places">${places.map((place) => `<a href="#cite-${place}">↑</a>`).join('')}</span></li>`;
   const faultsOf = (body: string) => citationFaults(readPage('en/planted/index.html', `<main>${body}</main>`));
   expect(faultsOf(mark(1, 1) + source(1, 1))).toEqual([]);
-  expect(faultsOf(mark(2, 1) + source(1, 1))).toEqual(['/en/planted/: the mark cite-1 has no source 2', '/en/planted/: the source 1 leads back to cite-1, and is cited at nothing']);
-  expect(faultsOf(mark(1, 1) + mark(1, 2) + source(1, 1))).toEqual(['/en/planted/: the source 1 leads back to cite-1, and is cited at cite-1, cite-2']);
-  expect(faultsOf(mark(1, 1) + source(1, 1) + source(2))).toEqual(['/en/planted/: the source 2 leads back to nothing, and is cited at nothing']);
+  expect(faultsOf(mark(2, 1) + source(1, 1))).toEqual([
+    '/en/planted/: the mark cite-1 has no source 2',
+    '/en/planted/: the source 1 leads back to cite-1, and is cited at nothing',
+  ]);
+  expect(faultsOf(mark(1, 1) + mark(1, 2) + source(1, 1))).toEqual([
+    '/en/planted/: the source 1 leads back to cite-1, and is cited at cite-1, cite-2',
+  ]);
+  expect(faultsOf(mark(1, 1) + source(1, 1) + source(2))).toEqual([
+    '/en/planted/: the source 2 leads back to nothing, and is cited at nothing',
+  ]);
 });
 
 test('the list of sources has every source, with a link to its place and to each entry that uses it', () => {
@@ -29,8 +37,13 @@ test('the list of sources has every source, with a link to its place and to each
       expect(item, `${language} ${source.id}`).toBeDefined();
       const links = elementsIn(item!).map((element) => attribute(element, 'href'));
       if (source.url) expect(links, source.id).toContain(source.url);
-      const users = content.entries.filter((entry) => entry.sources.includes(source.id) || entry.parties.some((row) => row.source === source.id));
-      expect(links.filter((link) => link?.startsWith('/')), source.id).toEqual(users.map((entry) => `/${language}/${entry.kind}/${entry.slug}/`));
+      const users = content.entries.filter(
+        (entry) => entry.sources.includes(source.id) || entry.parties.some((row) => row.source === source.id),
+      );
+      expect(
+        links.filter((link) => link?.startsWith('/')),
+        source.id,
+      ).toEqual(users.map((entry) => `/${language}/${entry.kind}/${entry.slug}/`));
     }
   }
 });
@@ -39,11 +52,17 @@ test('a page of an entry lists all sources that the entry declares', () => {
   for (const entry of content.entries) {
     const page = pageAt(`/${entry.original}/${entry.kind}/${entry.slug}/`);
     const listed = page.elements.flatMap((element) => attribute(element, 'href')?.match(/^\/..\/sources\/#(.+)$/)?.[1] ?? []);
-    expect(entry.facts.sources.filter((source) => !listed.includes(source)), page.address).toEqual([]);
+    expect(
+      entry.facts.sources.filter((source) => !listed.includes(source)),
+      page.address,
+    ).toEqual([]);
   }
 });
 
-const marksOf = (page: Page): Element[] => page.elements.filter((element) => element.tagName === 'sup' && hasClass(element, 'cite')).flatMap((sup) => elementsIn(sup).filter(({ tagName }) => tagName === 'a'));
+const marksOf = (page: Page): Element[] =>
+  page.elements
+    .filter((element) => element.tagName === 'sup' && hasClass(element, 'cite'))
+    .flatMap((sup) => elementsIn(sup).filter(({ tagName }) => tagName === 'a'));
 
 function citationFaults(page: Page): string[] {
   const sources = page.elements.filter((element) => /^source-\d+$/.test(attribute(element, 'id') ?? ''));

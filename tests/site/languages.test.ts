@@ -7,10 +7,22 @@ const inLanguage = pages().filter(({ language }) => language);
 const { entries } = compendium().compendium;
 
 test('every page names its language, has one first heading and a title of its own', () => {
-  expect(pages().filter(({ lang, language }) => (language ? lang !== language : lang === '')).map(({ address }) => address)).toEqual([]);
-  expect(pages().filter((page) => named(page, 'h1').length !== 1).map(({ address }) => address)).toEqual([]);
+  expect(
+    pages()
+      .filter(({ lang, language }) => (language ? lang !== language : lang === ''))
+      .map(({ address }) => address),
+  ).toEqual([]);
+  expect(
+    pages()
+      .filter((page) => named(page, 'h1').length !== 1)
+      .map(({ address }) => address),
+  ).toEqual([]);
   const titles = Map.groupBy(inLanguage, ({ language, title }) => `${language} ${title}`);
-  expect([...titles].filter(([title, same]) => same.length > 1 || title.length < 4).map(([title, same]) => [title, same.map(({ address }) => address)])).toEqual([]);
+  expect(
+    [...titles]
+      .filter(([title, same]) => same.length > 1 || title.length < 4)
+      .map(([title, same]) => [title, same.map(({ address }) => address)]),
+  ).toEqual([]);
 });
 
 test('hreflang names the languages in which an entry really exists, and they name each other', () => {
@@ -34,14 +46,31 @@ test('every other page has all four languages', () => {
 });
 
 test('a page without a translation shows the original in its own language, says so, and leaves itself to the original', () => {
-  const fallbacks = entries.flatMap((entry) => LANGUAGES.filter((language) => !entry.texts[language]).map((language) => ({ entry, language })));
+  const fallbacks = entries.flatMap((entry) =>
+    LANGUAGES.filter((language) => !entry.texts[language]).map((language) => ({ entry, language })),
+  );
   expect(fallbacks.length).toBeGreaterThan(50);
   for (const { entry, language } of fallbacks) {
     const page = pageAt(entryPage(language, entry));
     const main = elementsIn(named(page, 'main')[0]!);
-    expect(attribute(main.find(({ tagName }) => tagName === 'h1'), 'lang'), page.address).toBe(entry.original);
-    expect(attribute(main.find((element) => hasClass(element, 'prose')), 'lang'), page.address).toBe(entry.original);
-    expect(main.some((element) => hasClass(element, 'notice') && attribute(element, 'role') === 'note'), page.address).toBe(true);
+    expect(
+      attribute(
+        main.find(({ tagName }) => tagName === 'h1'),
+        'lang',
+      ),
+      page.address,
+    ).toBe(entry.original);
+    expect(
+      attribute(
+        main.find((element) => hasClass(element, 'prose')),
+        'lang',
+      ),
+      page.address,
+    ).toBe(entry.original);
+    expect(
+      main.some((element) => hasClass(element, 'notice') && attribute(element, 'role') === 'note'),
+      page.address,
+    ).toBe(true);
     expect(attribute(meta(page, 'robots'), 'content'), page.address).toBe('noindex');
     expect(canonical(page), page.address).toBe(entryPage(entry.original, entry));
   }
@@ -53,7 +82,10 @@ test('a translated page belongs to itself and may be indexed', () => {
       const page = pageAt(entryPage(language, entry));
       expect(canonical(page)).toBe(page.address);
       expect(meta(page, 'robots'), page.address).toBeUndefined();
-      expect(elementsIn(named(page, 'main')[0]!).filter((element) => hasClass(element, 'prose') && attribute(element, 'lang')), page.address).toEqual([]);
+      expect(
+        elementsIn(named(page, 'main')[0]!).filter((element) => hasClass(element, 'prose') && attribute(element, 'lang')),
+        page.address,
+      ).toEqual([]);
     }
   }
 });
@@ -69,13 +101,17 @@ test('a title from another language is marked as such wherever it stands in a li
 });
 
 const named = (page: Page, name: string) => page.elements.filter(({ tagName }) => tagName === name);
-const meta = (page: Page, name: string) => page.elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === name);
+const meta = (page: Page, name: string) =>
+  page.elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === name);
 const pathOf = (address: string | undefined): string => new URL(address ?? '').pathname;
 const canonical = (page: Page): string => pathOf(canonicalOf(page));
 
 /** Language and address of each alternate in the head, without the chooser. */
 function alternates(page: Page): [string | undefined, string][] {
   return page.elements
-    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'alternate' && attribute(element, 'hrefLang') !== 'x-default')
+    .filter(
+      (element) =>
+        element.tagName === 'link' && attribute(element, 'rel') === 'alternate' && attribute(element, 'hrefLang') !== 'x-default',
+    )
     .map((element) => [attribute(element, 'hrefLang'), pathOf(attribute(element, 'href'))]);
 }

@@ -30,7 +30,9 @@ test('the content keeps its own address in every language, and the four are link
     .flatMap((page) => {
       const rest = page.address.slice(3);
       const links = new Set(page.elements.map((element) => attribute(element, 'href')));
-      return ['en', 'es', 'pt', 'fr'].filter((language) => !links.has(`/${language}${rest}`)).map((language) => `${page.address} → ${language}`);
+      return ['en', 'es', 'pt', 'fr']
+        .filter((language) => !links.has(`/${language}${rest}`))
+        .map((language) => `${page.address} → ${language}`);
     });
   expect(missing).toEqual([]);
 });
@@ -48,7 +50,9 @@ function brokenLinks(site: readonly Page[]): { checked: number; broken: string[]
       const relative = !/^([/#]|https?:)/.test(address);
       const target = byAddress.get(url.pathname);
       const anchor = decodeURIComponent(url.hash.slice(1));
-      const found = target ? anchor === '' || target.ids.has(anchor) : existsSync(path.join(DIST, url.pathname)) && !url.pathname.endsWith('/');
+      const found = target
+        ? anchor === '' || target.ids.has(anchor)
+        : existsSync(path.join(DIST, url.pathname)) && !url.pathname.endsWith('/');
       if (relative || !found) broken.push(`${page.address} → ${address}`);
     }
   }

@@ -15,7 +15,12 @@ test('the list of each kind leads to every entry of it', () => {
   for (const language of LANGUAGES) {
     for (const kind of KINDS) {
       const links = new Set(pageAt(pageAddress(language, kind)).elements.map((element) => attribute(element, 'href')));
-      expect(ofKind(kind).map((entry) => entryPage(language, entry)).filter((address) => !links.has(address)), `${language} ${kind}`).toEqual([]);
+      expect(
+        ofKind(kind)
+          .map((entry) => entryPage(language, entry))
+          .filter((address) => !links.has(address)),
+        `${language} ${kind}`,
+      ).toEqual([]);
     }
   }
 });
@@ -31,7 +36,9 @@ test('the count beside each facet value is the number of entries on the page it 
         const having = ofKind(kind).filter((entry) => facet?.values(entry).includes(attribute(link, 'dataValue') ?? ''));
         expect(listed, page.address).toEqual(having.map((entry) => entryPage(language, entry)));
         expect(countIn(link), page.address).toBe(listed.length);
-        expect(textOf(page.elements.find((element) => attribute(element, 'id') === 'result-count')!), page.address).toContain(String(listed.length));
+        expect(textOf(page.elements.find((element) => attribute(element, 'id') === 'result-count')!), page.address).toContain(
+          String(listed.length),
+        );
         checked++;
       }
     }
@@ -41,7 +48,9 @@ test('the count beside each facet value is the number of entries on the page it 
 
 test('the counts on the home page are those of the pages they lead to', () => {
   for (const language of LANGUAGES) {
-    const doors = pageAt(pageAddress(language)).elements.filter(({ tagName, children }) => tagName === 'a' && children.some((child) => child.type === 'element' && hasClass(child, 'count')));
+    const doors = pageAt(pageAddress(language)).elements.filter(
+      ({ tagName, children }) => tagName === 'a' && children.some((child) => child.type === 'element' && hasClass(child, 'count')),
+    );
     expect(doors.length).toBeGreaterThan(20);
     for (const door of doors) expect(countIn(door), attribute(door, 'href')).toBe(listedIn(pageAt(attribute(door, 'href') ?? '')).length);
   }
@@ -54,20 +63,28 @@ test('a recommendation lists exactly the entries that name it, or the whole list
       const page = pageAt(entryPage(language, recommendation));
       const section = page.elements.find((element) => attribute(element, 'ariaLabelledBy') === 'served');
       expect(section, page.address).toBeDefined();
-      const whole = KINDS.filter((kind) => elementsIn(section!).some((element) => attribute(element, 'href') === pageAddress(language, kind)));
+      const whole = KINDS.filter((kind) =>
+        elementsIn(section!).some((element) => attribute(element, 'href') === pageAddress(language, kind)),
+      );
       const one = serving.filter(({ kind }) => !whole.includes(kind));
       expect(entryLinks(section!), page.address).toEqual(one.map((entry) => entryPage(language, entry)));
-      if (one.length === 0 && whole.length === 0) expect(textOf(section!), page.address).toContain(interfaceOf(language)('servedByNothing'));
+      if (one.length === 0 && whole.length === 0)
+        expect(textOf(section!), page.address).toContain(interfaceOf(language)('servedByNothing'));
     }
   }
 });
 
 test('a relation is shown on both of its sides', () => {
   const pairs = entries.flatMap((entry) =>
-    entries.filter((other) => entry.kind !== 'terms' && other.kind !== 'terms' && other.facts.related.includes(entry.id)).flatMap((other) => [
-      [entry, other],
-      [other, entry],
-    ] as const),
+    entries
+      .filter((other) => entry.kind !== 'terms' && other.kind !== 'terms' && other.facts.related.includes(entry.id))
+      .flatMap(
+        (other) =>
+          [
+            [entry, other],
+            [other, entry],
+          ] as const,
+      ),
   );
   for (const [from, to] of pairs) expect(hrefsOf(pageAt(entryPage('en', from))), `${from.id} → ${to.id}`).toContain(entryPage('en', to));
   expect(pairs.length).toBeGreaterThan(20);

@@ -17,11 +17,23 @@ const validator = new HtmlValidate({
 test('the sample has a page of every page file and of every kind of entry', () => {
   const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro'));
   for (const file of files) {
-    const address = `/${file.split(path.sep).join('/').replace(/(^|\/)index\.astro$/, '$1').replace(/404\.astro$/, '404.html').replace(/\.astro$/, '/')}`;
+    const address = `/${file
+      .split(path.sep)
+      .join('/')
+      .replace(/(^|\/)index\.astro$/, '$1')
+      .replace(/404\.astro$/, '404.html')
+      .replace(/\.astro$/, '/')}`;
     const pattern = new RegExp(`^${address.replace('[lang]', '(en|es|pt|fr)').replaceAll(/\[\w+\]/g, '[^/]+')}$`);
-    expect(ALL_TEMPLATES.some((template) => pattern.test(template)), file).toBe(true);
+    expect(
+      ALL_TEMPLATES.some((template) => pattern.test(template)),
+      file,
+    ).toBe(true);
   }
-  for (const kind of KINDS) expect(ALL_TEMPLATES.some((template) => new RegExp(`^/en/${kind}/[^/]+/$`).test(template)), kind).toBe(true);
+  for (const kind of KINDS)
+    expect(
+      ALL_TEMPLATES.some((template) => new RegExp(`^/en/${kind}/[^/]+/$`).test(template)),
+      kind,
+    ).toBe(true);
 });
 
 test('the markup of every template is valid in every language', async () => {
@@ -29,7 +41,9 @@ test('the markup of every template is valid in every language', async () => {
 });
 
 test('a fault in the markup is found', async () => {
-  expect(await faults('<!doctype html><html lang="en"><head><title>x</title></head><body><p><div>x</div></p></body></html>')).not.toEqual([]);
+  expect(await faults('<!doctype html><html lang="en"><head><title>x</title></head><body><p><div>x</div></p></body></html>')).not.toEqual(
+    [],
+  );
 });
 
 async function faults(html: string): Promise<string[]> {

@@ -51,10 +51,17 @@ test('the page of an instrument names the States of which nothing is known, and 
     const page = pageAt(entryPage('en', instrument));
     const table = page.elements.find((element) => hasClass(element, 'party-table'));
     const unlisted = page.elements.find((element) => hasClass(element, 'unknown-states'));
-    const [inTable, inText] = [table, unlisted].map((element) => (element ? elementsIn(element).flatMap((child) => attribute(child, 'href')?.match(/^\/en\/states\/(\w+)\/$/)?.[1] ?? []) : []));
+    const [inTable, inText] = [table, unlisted].map((element) =>
+      element ? elementsIn(element).flatMap((child) => attribute(child, 'href')?.match(/^\/en\/states\/(\w+)\/$/)?.[1] ?? []) : [],
+    );
     const known = new Set(instrument.parties.map(({ state }) => state));
     expect(inTable?.toSorted(), instrument.id).toEqual([...known].toSorted());
-    expect(inText?.toSorted(), instrument.id).toEqual(states.map(({ id }) => id).filter((id) => !known.has(id)).toSorted());
+    expect(inText?.toSorted(), instrument.id).toEqual(
+      states
+        .map(({ id }) => id)
+        .filter((id) => !known.has(id))
+        .toSorted(),
+    );
   }
 });
 

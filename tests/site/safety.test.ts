@@ -3,8 +3,16 @@ import { CONTENT_SECURITY_POLICY } from '../../src/build/headers.ts';
 import { attribute, pages, readPage, textOf, type Page } from './dist.ts';
 
 test('every page carries the policy that admits no inline script, no inline style and no other host', () => {
-  const policyOf = (page: Page) => attribute(page.elements.find((element) => attribute(element, 'httpEquiv') === 'Content-Security-Policy'), 'content');
-  expect(pages().filter((page) => policyOf(page) !== CONTENT_SECURITY_POLICY).map(({ address }) => address)).toEqual([]);
+  const policyOf = (page: Page) =>
+    attribute(
+      page.elements.find((element) => attribute(element, 'httpEquiv') === 'Content-Security-Policy'),
+      'content',
+    );
+  expect(
+    pages()
+      .filter((page) => policyOf(page) !== CONTENT_SECURITY_POLICY)
+      .map(({ address }) => address),
+  ).toEqual([]);
   expect(CONTENT_SECURITY_POLICY).toMatch(/default-src 'none'/);
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
@@ -25,7 +33,8 @@ test('each of these dangers is found', () => {
     ['<script src="http://example.org/x.js"></script>', 'loads http://example.org/x.js'],
     ['<iframe src="https://example.org/"></iframe>', 'loads https://example.org/'],
   ];
-  for (const [html, danger] of planted) expect(dangers(readPage('en/planted/index.html', `<body>${html}</body>`))).toEqual([`/en/planted/: ${danger}`]);
+  for (const [html, danger] of planted)
+    expect(dangers(readPage('en/planted/index.html', `<body>${html}</body>`))).toEqual([`/en/planted/: ${danger}`]);
 });
 
 function dangers(page: Page): string[] {
@@ -34,13 +43,16 @@ function dangers(page: Page): string[] {
       const { tagName, properties } = element;
       const src = attribute(element, 'src');
       // A link is only loaded when it is a sheet, an icon or the like; canonical and alternate are just names.
-      const loaded = tagName === 'link' && !/^(canonical|alternate)$/.test(attribute(element, 'rel') ?? '') ? attribute(element, 'href') : src;
+      const loaded =
+        tagName === 'link' && !/^(canonical|alternate)$/.test(attribute(element, 'rel') ?? '') ? attribute(element, 'href') : src;
       const address = attribute(element, 'href') ?? src ?? attribute(element, 'action') ?? '';
       return [
         tagName === 'script' && (src === undefined || textOf(element) !== '') && 'inline script',
         tagName === 'style' && 'inline style',
         properties['style'] !== undefined && 'style attribute',
-        ...Object.keys(properties).filter((name) => /^on/i.test(name)).map((name) => `event attribute ${name}`),
+        ...Object.keys(properties)
+          .filter((name) => /^on/i.test(name))
+          .map((name) => `event attribute ${name}`),
         /^\s*(javascript|data|vbscript):/i.test(address) && 'script address',
         loaded !== undefined && !/^\/(?!\/)/.test(loaded) && `loads ${loaded}`,
       ];

@@ -60,7 +60,9 @@ function fileSize(address: string): Promise<number> {
 async function weigh(page: Page): Promise<{ bytes: number; requests: number }> {
   const files = page.elements.flatMap((element) => {
     if (element.tagName === 'script' || element.tagName === 'img') return attribute(element, 'src') ?? [];
-    return element.tagName === 'link' && /^(stylesheet|icon|preload|modulepreload)$/.test(attribute(element, 'rel') ?? '') ? (attribute(element, 'href') ?? []) : [];
+    return element.tagName === 'link' && /^(stylesheet|icon|preload|modulepreload)$/.test(attribute(element, 'rel') ?? '')
+      ? (attribute(element, 'href') ?? [])
+      : [];
   });
   const parts = await Promise.all(files.filter((file) => !file.startsWith('/icon')).map(fileSize));
   const html = await compressed(page.html);

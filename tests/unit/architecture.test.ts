@@ -17,11 +17,12 @@ interface Allowed {
 /** Which folder may import which: the arrows of docs/architecture.md. */
 const ALLOWED: Record<string, Allowed> = {
   model: { folders: [], packages: /^zod$/ },
-  parse: { folders: ['model'], packages: /^(yaml|csv-parse\/sync|zod)$/ },
+  parse: { folders: ['model', 'rules'], packages: /^(yaml|csv-parse\/sync|zod)$/ },
+  rules: { folders: ['model'], packages: /^$/ },
   i18n: { folders: ['model', '../content/ui'], packages: /^$/ },
-  markdown: { folders: ['model', 'parse'], packages: /^(remark-|unified$|unist-|mdast|hast|vfile-message$)/ },
-  compendium: { folders: ['model', 'parse', 'markdown', 'i18n'], packages: /^(zod$|node:(fs|path|crypto|child_process)$)/ },
-  checks: { folders: ['model', 'compendium', 'markdown', 'parse', 'i18n'], packages: /^zod$/ },
+  markdown: { folders: ['model', 'parse', 'rules'], packages: /^(remark-|unified$|unist-|mdast|hast|vfile-message$)/ },
+  compendium: { folders: ['model', 'parse', 'markdown', 'i18n', 'rules'], packages: /^(zod$|node:(fs|path|crypto|child_process)$)/ },
+  checks: { folders: ['model', 'compendium', 'markdown', 'parse', 'i18n', 'rules'], packages: /^zod$/ },
   search: { folders: ['model', 'compendium', 'i18n'], packages: /^hast/ },
   contribution: { folders: ['model', 'parse', 'i18n', 'markdown', 'compendium', 'checks'] },
   review: { folders: ['model', 'parse', 'compendium', 'checks'] },

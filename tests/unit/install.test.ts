@@ -14,11 +14,19 @@ const locked = (packages: object): object => ({ lockfileVersion: 3, packages: { 
 const wanted = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/for-another-system': { version: '1.0.0', optional: true } };
 
 /** Runs the installer with a stand-in for npm that only leaves a mark, or fails. */
-function install(npm = `require('node:fs').writeFileSync('npm-ran', process.argv.slice(2).join(' '))`): { status: number | null; output: string; npm: boolean } {
+function install(npm = `require('node:fs').writeFileSync('npm-ran', process.argv.slice(2).join(' '))`): {
+  status: number | null;
+  output: string;
+  npm: boolean;
+} {
   write('npm.cjs', npm);
   const PATH = [path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
   const env = { ...process.env, PATH, npm_execpath: path.join(root, 'npm.cjs'), npm_node_execpath: process.execPath };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'install.mjs')], { env, cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'install.mjs')], {
+    env,
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, output: stdout + stderr, npm: existsSync(path.join(root, 'npm-ran')) };
 }
 

@@ -1,7 +1,7 @@
+import { fileLanguage } from '../../compendium/file-language.ts';
 import type { ContentFiles } from '../../compendium/files.ts';
 import type { Cache } from '../../compendium/remember.ts';
 import type { Finding } from '../../model/finding.ts';
-import { isLanguage, type Language } from '../../model/language.ts';
 import { EXCEPTIONS_FILE, exceptionsWithoutFile, readExceptions } from './exceptions.ts';
 import { PUBLIC_CONTACTS_FILE, readPublicContacts } from './public-contacts.ts';
 import { checkConfidentiality } from './run.ts';
@@ -14,15 +14,10 @@ export function checkContentConfidentiality(files: ContentFiles, cache: Cache): 
     .filter(([file]) => /\/([a-z]{2}\.mdx|entry\.yaml)$/.test(file))
     .flatMap(([file, text]) => {
       const own = exceptions.filter((exception) => exception.file === file);
-      const language = languageOf(file, text);
+      const language = fileLanguage(file, files);
       return cache.get('confidentiality', [file, text, JSON.stringify([language, own, contacts])], () =>
         checkConfidentiality(file, text, language, { contacts, exceptions: own }),
       );
     });
   return [...exceptionFindings, ...contactFindings, ...exceptionsWithoutFile(exceptions, files), ...found];
-}
-
-function languageOf(file: string, text: string): Language {
-  const name = /\/([a-z]{2})\.mdx$/.exec(file)?.[1] ?? /^original:\s*(\w\w)/m.exec(text)?.[1] ?? 'en';
-  return isLanguage(name) ? name : 'en';
 }

@@ -38,7 +38,11 @@ export function selectField(form: Form, bound: Bound<string>, options: readonly 
   return typedField(form, bound, select);
 }
 
-function typedField(form: Form, { name, label, hint, get, set }: Bound<string>, control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): HTMLElement {
+function typedField(
+  form: Form,
+  { name, label, hint, get, set }: Bound<string>,
+  control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+): HTMLElement {
   control.value = get();
   control.addEventListener('input', () => {
     set(control.value);
@@ -49,7 +53,12 @@ function typedField(form: Form, { name, label, hint, get, set }: Bound<string>, 
 }
 
 /** Boxes of which any number may be ticked. */
-export function boxesField(form: Form, { name, label, hint, get, set }: Bound<string[]>, options: readonly Option[], folded?: string): HTMLElement {
+export function boxesField(
+  form: Form,
+  { name, label, hint, get, set }: Bound<string[]>,
+  options: readonly Option[],
+  folded?: string,
+): HTMLElement {
   const id = idOf(name);
   const boxes = options.map((option, index) => {
     const box = element('input', { type: 'checkbox', id: `${id}-${index}`, value: option.value });

@@ -21,12 +21,35 @@ export function factsStep(form: Form, endonyms: Record<Language, string>, anew: 
     set: (value) => void (form.draft[name] = value),
   });
   const values = (name: Vocabulary): Option[] =>
-    (context.taxonomy[name] ?? []).map(({ id, label, meaning }) => ({ value: id, label: label[context.language], ...(meaning && { meaning: meaning[context.language] }) }));
-  const known = (kind: string): Option[] => entries.filter((entry) => entry.kind === kind).map(({ id, title }) => ({ value: id, label: title }));
-  const kind: Bound<string> = { name: 'kind', label: fields.kind, get: () => draft.kind, set: (value) => void (draft.kind = value as DraftKind) };
-  const language: Bound<string> = { name: 'language', label: fields.language, get: () => draft.language, set: (value) => void (draft.language = value as Language) };
-  const kindField = selectField(form, kind, DRAFT_KINDS.map((value) => ({ value, label: fields[value] })));
-  const languageField = selectField(form, language, LANGUAGES.map((value) => ({ value, label: endonyms[value] })));
+    (context.taxonomy[name] ?? []).map(({ id, label, meaning }) => ({
+      value: id,
+      label: label[context.language],
+      ...(meaning && { meaning: meaning[context.language] }),
+    }));
+  const known = (kind: string): Option[] =>
+    entries.filter((entry) => entry.kind === kind).map(({ id, title }) => ({ value: id, label: title }));
+  const kind: Bound<string> = {
+    name: 'kind',
+    label: fields.kind,
+    get: () => draft.kind,
+    set: (value) => void (draft.kind = value as DraftKind),
+  };
+  const language: Bound<string> = {
+    name: 'language',
+    label: fields.language,
+    get: () => draft.language,
+    set: (value) => void (draft.language = value as Language),
+  };
+  const kindField = selectField(
+    form,
+    kind,
+    DRAFT_KINDS.map((value) => ({ value, label: fields[value] })),
+  );
+  const languageField = selectField(
+    form,
+    language,
+    LANGUAGES.map((value) => ({ value, label: endonyms[value] })),
+  );
   // Headings and questions are those of the kind and the language.
   for (const field of [kindField, languageField]) field.addEventListener('change', anew);
   const titleField = textField(form, bound('title'));
@@ -45,7 +68,11 @@ export function factsStep(form: Form, endonyms: Record<Language, string>, anew: 
     slugField,
     areaField(form, bound('summary'), 3)[0],
     textField(form, bound('aliases', true)),
-    boxesField(form, bound('states'), known('states').sort((a, b) => a.label.localeCompare(b.label, context.language))),
+    boxesField(
+      form,
+      bound('states'),
+      known('states').sort((a, b) => a.label.localeCompare(b.label, context.language)),
+    ),
     boxesField(form, bound('regions', true), values('networks'), words.chosen),
     selectField(form, bound('level'), values('levels'), words.choose),
     boxesField(form, bound('themes'), values('themes')),

@@ -22,7 +22,12 @@ export const saveDraft = ({ draft }: Form): string => save(`${folderName(draft)}
 /** Saves the folder for the project; gives its name. */
 export function saveFolder({ draft, context }: Form): string {
   const slug = folderName(draft);
-  const readMe = filled(context.words.readMe, { title: draft.title, date: draft.revised, line: idLine(draft, context), place: `content/${draft.kind}/${slug}` });
+  const readMe = filled(context.words.readMe, {
+    title: draft.title,
+    date: draft.revised,
+    line: idLine(draft, context),
+    place: `content/${draft.kind}/${slug}`,
+  });
   return save(`${slug}.zip`, draftZip(draftToFiles(draft, context), readMe), 'application/zip');
 }
 

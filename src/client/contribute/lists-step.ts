@@ -24,38 +24,44 @@ export function sourcesStep(form: Form): HTMLElement {
     { value: 'part', label: labels.readPart },
     { value: 'summary', label: labels.readSummary },
   ];
-  return growingList(form, 'sources', words.source, () => emptySource(form.draft.language, today()), (source, index) => {
-    const bound = (name: keyof DraftSource, optional = false): Bound<string> => ({
-      name: `sources.${index}.${name}`,
-      label: optional ? `${words.source[name]} ${words.optional}` : words.source[name],
-      hint: name === 'id' ? words.source.idHint : hints[`sources.${name}`],
-      get: () => source[name],
-      set: (value) => {
-        source[name] = value;
-        if (name === 'id' || name === 'title') showSuggestions(form);
-      },
-    });
-    const title = textField(form, bound('title'));
-    const id = textField(form, bound('id'), { spellcheck: 'false' });
-    const name = id.querySelector('input');
-    title.addEventListener('change', () => {
-      if (!name || source.id.trim() !== '') return;
-      source.id = slugOf(source.title);
-      name.value = source.id;
-      showSuggestions(form);
-    });
-    return [
-      title,
-      id,
-      selectField(form, bound('type'), types, words.choose),
-      textField(form, bound('author', true)),
-      textField(form, bound('url', true), { inputmode: 'url', spellcheck: 'false' }),
-      textField(form, bound('issued', true)),
-      textField(form, bound('consulted')),
-      selectField(form, bound('read'), read, words.choose),
-      textField(form, bound('language'), { spellcheck: 'false' }),
-    ];
-  });
+  return growingList(
+    form,
+    'sources',
+    words.source,
+    () => emptySource(form.draft.language, today()),
+    (source, index) => {
+      const bound = (name: keyof DraftSource, optional = false): Bound<string> => ({
+        name: `sources.${index}.${name}`,
+        label: optional ? `${words.source[name]} ${words.optional}` : words.source[name],
+        hint: name === 'id' ? words.source.idHint : hints[`sources.${name}`],
+        get: () => source[name],
+        set: (value) => {
+          source[name] = value;
+          if (name === 'id' || name === 'title') showSuggestions(form);
+        },
+      });
+      const title = textField(form, bound('title'));
+      const id = textField(form, bound('id'), { spellcheck: 'false' });
+      const name = id.querySelector('input');
+      title.addEventListener('change', () => {
+        if (!name || source.id.trim() !== '') return;
+        source.id = slugOf(source.title);
+        name.value = source.id;
+        showSuggestions(form);
+      });
+      return [
+        title,
+        id,
+        selectField(form, bound('type'), types, words.choose),
+        textField(form, bound('author', true)),
+        textField(form, bound('url', true), { inputmode: 'url', spellcheck: 'false' }),
+        textField(form, bound('issued', true)),
+        textField(form, bound('consulted')),
+        selectField(form, bound('read'), read, words.choose),
+        textField(form, bound('language'), { spellcheck: 'false' }),
+      ];
+    },
+  );
 }
 
 /** The figures of the entry. */
@@ -105,7 +111,13 @@ function growingList<K extends 'sources' | 'results'>(
           update();
           add.focus();
         });
-        return element('fieldset', { class: 'item' }, element('legend', {}, filled(words.heading, { n: index + 1 })), ...fieldsOf(item, index), remove);
+        return element(
+          'fieldset',
+          { class: 'item' },
+          element('legend', {}, filled(words.heading, { n: index + 1 })),
+          ...fieldsOf(item, index),
+          remove,
+        );
       }),
     );
   };

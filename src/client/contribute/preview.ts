@@ -34,7 +34,8 @@ function facts({ draft, context }: Form): HTMLElement {
   const labelsOf = (vocabulary: Vocabulary, ids: readonly string[]): string[] =>
     ids.filter(Boolean).map((id) => taxonomy[vocabulary]?.find((value) => value.id === id)?.label[language] ?? id);
   const { periodFrom, periodTo } = draft;
-  const period = periodFrom && !periodTo ? filled(labels.periodSince, { from: periodFrom }) : [periodFrom, periodTo].filter(Boolean).join('–');
+  const period =
+    periodFrom && !periodTo ? filled(labels.periodSince, { from: periodFrom }) : [periodFrom, periodTo].filter(Boolean).join('–');
   const rows: [string, string[]][] = [
     [labels.evidence, labelsOf('evidence', [draft.evidence])],
     [labels.region, labelsOf('networks', draft.regions)],
@@ -47,7 +48,11 @@ function facts({ draft, context }: Form): HTMLElement {
     [labels.group, labelsOf('groups', draft.groups)],
   ];
   const shown = rows.filter(([, values]) => values.length > 0);
-  return element('dl', { class: 'fact-list' }, ...shown.map(([term, values]) => element('div', {}, element('dt', {}, term), element('dd', {}, values.join(', ')))));
+  return element(
+    'dl',
+    { class: 'fact-list' },
+    ...shown.map(([term, values]) => element('div', {}, element('dt', {}, term), element('dd', {}, values.join(', ')))),
+  );
 }
 
 function figures({ draft, context }: Form, sources: readonly PreviewSource[]): HTMLElement[] {
@@ -58,13 +63,25 @@ function figures({ draft, context }: Form, sources: readonly PreviewSource[]): H
     const years = [from, to].filter(Boolean).join('–') || labels.notKnown;
     const published = Object.entries(reporterLabels(context)).find(([id]) => id === reporter)?.[1];
     const origin = published ? `${years} · ${filled(labels.colon, { label: labels.reportedBy })}${published}` : years;
-    const mark = cited > 0 ? [' ', element('sup', { class: 'cite' }, element('a', { href: `#${PREFIX}source-${cited}` }, String(cited)))] : [];
+    const mark =
+      cited > 0 ? [' ', element('sup', { class: 'cite' }, element('a', { href: `#${PREFIX}source-${cited}` }, String(cited)))] : [];
     const number = element('td', { class: 'number' }, written(figure, unit, context.language));
     return element('tr', {}, number, element('td', {}, words, ' ', element('span', { class: 'figure-origin' }, origin, ...mark)));
   });
-  const head = element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, labels.figure), element('th', { scope: 'col' }, labels.whatCounted)));
+  const head = element(
+    'thead',
+    {},
+    element('tr', {}, element('th', { scope: 'col' }, labels.figure), element('th', { scope: 'col' }, labels.whatCounted)),
+  );
   const table = element('table', {}, head, element('tbody', {}, ...rows));
-  return [element('section', { class: 'figures' }, element('h3', {}, labels.resultsTable), element('div', { class: 'scroller', tabindex: '0' }, table))];
+  return [
+    element(
+      'section',
+      { class: 'figures' },
+      element('h3', {}, labels.resultsTable),
+      element('div', { class: 'scroller', tabindex: '0' }, table),
+    ),
+  ];
 }
 
 /** A figure as the page writes it; what is not yet a figure, or not yet a currency, as it was typed. */
@@ -76,7 +93,13 @@ function written(figure: string, unit: string, language: Form['context']['langua
 function sourceList({ context }: Form, sources: readonly PreviewSource[]): HTMLElement[] {
   if (sources.length === 0) return [];
   const items = sources.map(({ id, title, author, issued }, index) =>
-    element('li', { id: `${PREFIX}source-${index + 1}` }, element('cite', {}, title || id), ' ', element('span', { class: 'byline' }, [author, issued].filter(Boolean).join(', '))),
+    element(
+      'li',
+      { id: `${PREFIX}source-${index + 1}` },
+      element('cite', {}, title || id),
+      ' ',
+      element('span', { class: 'byline' }, [author, issued].filter(Boolean).join(', ')),
+    ),
   );
   return [element('section', { class: 'sources' }, element('h3', {}, context.labels.sources), element('ol', {}, ...items))];
 }

@@ -1,6 +1,27 @@
 /** What the renderer of texts makes; anything else is left out. */
 const ELEMENTS = new Set([
-  'a', 'blockquote', 'br', 'del', 'div', 'em', 'h2', 'h3', 'hr', 'li', 'ol', 'p', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+  'a',
+  'blockquote',
+  'br',
+  'del',
+  'div',
+  'em',
+  'h2',
+  'h3',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'span',
+  'strong',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
 ]);
 const ATTRIBUTES = new Set(['align', 'aria-label', 'class', 'data-for', 'lang', 'rel', 'role', 'scope', 'start', 'tabindex', 'title']);
 

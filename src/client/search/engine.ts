@@ -1,6 +1,12 @@
 /** What is used of Pagefind's own script. */
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; excerptLength: number; metaCacheTag: string; noWorker: boolean }): PagefindIndex;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    excerptLength: number;
+    metaCacheTag: string;
+    noWorker: boolean;
+  }): PagefindIndex;
 }
 
 interface PagefindIndex {
@@ -81,14 +87,23 @@ const folderOf = (edition: string, language: string): string => `/pagefind/${edi
 
 /** Whether a result has at least the beginning of every longer word of the query; else Pagefind has cut the query short. */
 export function holdsQuery(fragment: Fragment, query: string): boolean {
-  const words = folded([fragment.excerpt, ...Object.values(fragment.meta), ...fragment.sub_results.flatMap(({ title, excerpt }) => [title, excerpt])].join(' ')).split(/[^\p{L}\p{N}]+/u);
+  const words = folded(
+    [fragment.excerpt, ...Object.values(fragment.meta), ...fragment.sub_results.flatMap(({ title, excerpt }) => [title, excerpt])].join(
+      ' ',
+    ),
+  ).split(/[^\p{L}\p{N}]+/u);
   return folded(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3)
     .every((word) => words.some((candidate) => candidate.startsWith(word.slice(0, Math.max(4, word.length - 3)))));
 }
 
-const folded = (text: string): string => text.replace(/<[^>]+>/g, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string): string =>
+  text
+    .replace(/<[^>]+>/g, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
 
 /** Addresses that did not arrive. Pagefind only logs them and answers "no results". */
 let lost: string[] = [];

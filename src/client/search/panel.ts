@@ -86,7 +86,10 @@ export class SearchPanel {
     this.message.dataset['shown'] = String(shown);
     if (facets) {
       const view = facetsView(found.counts, this.chosen, words, () => void this.run());
-      const focused = document.activeElement instanceof HTMLInputElement && this.facets.contains(document.activeElement) ? document.activeElement : undefined;
+      const focused =
+        document.activeElement instanceof HTMLInputElement && this.facets.contains(document.activeElement)
+          ? document.activeElement
+          : undefined;
       this.facets.replaceChildren(...(view ? [view] : []));
       const same = [...this.facets.querySelectorAll('input')].find(({ name, value }) => name === focused?.name && value === focused.value);
       same?.focus();

@@ -22,7 +22,12 @@ const unescape = (text: string): string => text.replace(/&(lt|gt|quot|#39|amp);/
 export function resultView(fragment: Fragment, language: string): HTMLElement {
   const { meta, sub_results } = fragment;
   const sections = sub_results.filter(({ url, title }) => url.includes('#') && title).slice(0, 3);
-  const view = element('div', { class: 'result', lang: language }, element('a', { href: fragment.url }, meta['title'] ?? fragment.url), ' ');
+  const view = element(
+    'div',
+    { class: 'result', lang: language },
+    element('a', { href: fragment.url }, meta['title'] ?? fragment.url),
+    ' ',
+  );
   view.append(element('span', { class: 'entry-id' }, meta['id'] ?? ''));
   view.append(element('p', {}, ...(fragment.excerpt.includes('<mark>') ? marked(fragment.excerpt) : [meta['summary'] ?? ''])));
   if (sections.length > 0) {
@@ -39,14 +44,24 @@ export function groupViews(fragments: readonly Fragment[], language: string): HT
     groups.set(kind, [...(groups.get(kind) ?? []), fragment]);
   }
   return [...groups].map(([kind, members]) =>
-    element('section', { class: 'result-group' }, element('h2', { lang: language }, kind), ...members.map((member) => resultView(member, language))),
+    element(
+      'section',
+      { class: 'result-group' },
+      element('h2', { lang: language }, kind),
+      ...members.map((member) => resultView(member, language)),
+    ),
   );
 }
 
 const FACETS = ['kind', 'state', 'family', 'measure', 'theme', 'evidence'] as const;
 
 /** Checkboxes with counts for every facet that the results have; `chosen` is changed and `onChange` called. */
-export function facetsView(counts: Counts, chosen: Map<string, Set<string>>, words: ClientStrings, onChange: () => void): HTMLElement | undefined {
+export function facetsView(
+  counts: Counts,
+  chosen: Map<string, Set<string>>,
+  words: ClientStrings,
+  onChange: () => void,
+): HTMLElement | undefined {
   const fieldsets = FACETS.flatMap((facet) => {
     const values = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 || chosen.get(facet)?.has(value));
     if (values.length < 2 && !chosen.has(facet)) return [];

@@ -54,7 +54,10 @@ describe('a draft file', () => {
     expect(parseDraft('null')).toEqual({ problem: 'otherFile', field: '' });
     expect(parseDraft(JSON.stringify({ ...file, version: 2 }))).toEqual({ problem: 'laterVersion', field: '' });
     expect(parseDraft(JSON.stringify({ ...file, draft: { ...file.draft, title: 7 } }))).toEqual({ problem: 'damaged', field: 'title' });
-    expect(parseDraft(JSON.stringify({ ...file, draft: { ...file.draft, results: [{ figure: 3 }] } }))).toEqual({ problem: 'damaged', field: 'results.0.figure' });
+    expect(parseDraft(JSON.stringify({ ...file, draft: { ...file.draft, results: [{ figure: 3 }] } }))).toEqual({
+      problem: 'damaged',
+      field: 'results.0.figure',
+    });
     expect(parseDraft(JSON.stringify({ ...file, draft: { ...file.draft, extra: 'words' } }))).toMatchObject({ problem: 'damaged' });
   });
 });
@@ -75,7 +78,11 @@ describe('the folder of a draft', () => {
 
   test('has the next free id, in entry.yaml and at the end of the list of ids', () => {
     const ids = real.text('content/ids.csv').trimEnd().split('\n');
-    const last = ids.filter((line) => line.startsWith('P-')).at(-1)?.slice(2, 5) ?? '';
+    const last =
+      ids
+        .filter((line) => line.startsWith('P-'))
+        .at(-1)
+        ?.slice(2, 5) ?? '';
     const id = `P-${String(Number(last) + 1).padStart(3, '0')}`;
     const files = draftToFiles(completeDraft(), context);
     expect(files.get('content/practices/costa-rica-liaison-desk/entry.yaml')).toMatch(new RegExp(`^id: ${id}\n`));
@@ -95,13 +102,18 @@ describe('the folder of a draft', () => {
       ],
       sources: ['cr-example-office-annual-report-2024', 'us-tip-report-2019-argentina'],
     });
-    expect(Object.values(entry?.texts.es?.labels ?? {})).toEqual(['solicitudes de asistencia enviadas', 'solicitudes devueltas por defectos']);
+    expect(Object.values(entry?.texts.es?.labels ?? {})).toEqual([
+      'solicitudes de asistencia enviadas',
+      'solicitudes devueltas por defectos',
+    ]);
     expect(compendium.sources.find(({ id }) => id.startsWith('cr-example'))?.title).toBe('Informe anual 2024: "mesa de enlace"');
   });
 
   test('is in the zip as it is, beside a text that says what to do', () => {
     const files = draftToFiles(completeDraft(), context);
-    const unpacked = Object.fromEntries(Object.entries(unzipSync(draftZip(files, 'léame'))).map(([file, bytes]) => [file, strFromU8(bytes)]));
+    const unpacked = Object.fromEntries(
+      Object.entries(unzipSync(draftZip(files, 'léame'))).map(([file, bytes]) => [file, strFromU8(bytes)]),
+    );
     expect(unpacked).toEqual({ ...Object.fromEntries(files), 'READ-ME.txt': 'léame' });
   });
 });
@@ -119,7 +131,11 @@ describe('what the form says beside a field', () => {
     ['a unit that is none', 'results.1.unit', (one) => Object.assign(one.results[1] ?? {}, { unit: 'por ciento' })],
     ['a year far away', 'periodFrom', (one) => (one.periodFrom = '19')],
     ['a year in words', 'results.0.to', (one) => Object.assign(one.results[0] ?? {}, { to: 'ayer' })],
-    ['a source beside a figure that is not there', 'results.0.source', (one) => Object.assign(one.results[0] ?? {}, { source: 'no-such-source' })],
+    [
+      'a source beside a figure that is not there',
+      'results.0.source',
+      (one) => Object.assign(one.results[0] ?? {}, { source: 'no-such-source' }),
+    ],
     ['a State that is none', 'states', (one) => (one.states = ['XXX'])],
     ['a theme that is none', 'themes', (one) => (one.themes = ['weather'])],
     ['a level that is none', 'level', (one) => (one.level = 'galactic')],
@@ -157,21 +173,37 @@ describe('what the form says beside a field', () => {
   });
 
   test('each empty field that is needed is told once', () => {
-    const found = said(changed((one) => Object.assign(one, { ...emptyDraft('practices', 'es', DAY), sources: [emptySource('es', DAY)], results: [emptyResult()] })));
+    const found = said(
+      changed((one) =>
+        Object.assign(one, { ...emptyDraft('practices', 'es', DAY), sources: [emptySource('es', DAY)], results: [emptyResult()] }),
+      ),
+    );
     const empty = found.filter((finding) => finding.empty).map(({ field }) => field);
     expect(new Set(empty).size).toBe(empty.length);
     expect(empty).toEqual([
       ...['title', 'summary', 'states', 'level', 'themes', 'exploitation', 'groups', 'evidence', 'outcome'],
-      ...['sources.0.title', 'sources.0.type', 'sources.0.read', 'results.0.words', 'results.0.figure', 'results.0.reporter', 'results.0.source'],
+      ...[
+        'sources.0.title',
+        'sources.0.type',
+        'sources.0.read',
+        'results.0.words',
+        'results.0.figure',
+        'results.0.reporter',
+        'results.0.source',
+      ],
       ...['problem', 'action', 'method', 'results', 'evidence', 'needs', 'transfer', 'risks', 'safeguards'].map((id) => `sections.${id}`),
     ]);
   });
 
   test('a name that is taken, or a source that nothing cites', () => {
     expect(said(changed((one) => (one.slug = 'argentina-protex'))).map(({ field }) => field)).toContain('slug');
-    const cited = changed((one) => one.sources.push({ ...emptySource('es', DAY), title: 'Otro', id: 'otro', type: 'report', read: 'whole' }));
+    const cited = changed((one) =>
+      one.sources.push({ ...emptySource('es', DAY), title: 'Otro', id: 'otro', type: 'report', read: 'whole' }),
+    );
     expect(said(cited)).toMatchObject([{ field: 'sources.1.id', message: 'Esta fuente no se cita todavía.' }]);
-    const taken = changed((one) => one.sources.push({ ...emptySource('es', DAY), title: 'Otro', id: 'us-tip-report-2019-argentina', type: 'report', read: 'whole' }));
+    const taken = changed((one) =>
+      one.sources.push({ ...emptySource('es', DAY), title: 'Otro', id: 'us-tip-report-2019-argentina', type: 'report', read: 'whole' }),
+    );
     expect(said(taken).map(({ field }) => field)).toEqual(['sources.1.id']);
   });
 });
@@ -186,7 +218,17 @@ describe('the preview', () => {
   });
 
   test('waits while the text holds what the guard refuses', () => {
-    expect(previewDraft(changed((one) => (one.sections['needs'] = '<script>alert(1)</script>')), context).html).toBeUndefined();
-    expect(previewDraft(changed((one) => (one.sections['needs'] = '{x}')), context).html).toBeUndefined();
+    expect(
+      previewDraft(
+        changed((one) => (one.sections['needs'] = '<script>alert(1)</script>')),
+        context,
+      ).html,
+    ).toBeUndefined();
+    expect(
+      previewDraft(
+        changed((one) => (one.sections['needs'] = '{x}')),
+        context,
+      ).html,
+    ).toBeUndefined();
   });
 });
