@@ -93,7 +93,10 @@ function startPage(): void {
     });
   }
   window.addEventListener('popstate', read);
-  read();
+  // Who types before the script has arrived is not interrupted by it.
+  const typed = input.value !== '' && input.value !== new URLSearchParams(location.search).get('q');
+  if (typed) void page.run();
+  else read();
 }
 
 window.compendiumSearch = { openDialog, startPage };

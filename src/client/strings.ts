@@ -9,6 +9,8 @@ export const CLIENT_STRINGS = [
   'searchNone',
   'searchNoneTip',
   'searchCutOff',
+  'searchWithout',
+  'bestMatches',
   'searchFailed',
   'searching',
   'searchOtherLanguages',

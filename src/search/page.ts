@@ -19,6 +19,7 @@ export function searchPage(record: SearchRecord): string {
     meta('summary', record.summary),
     meta('kind', record.kind),
     meta('id', record.id),
+    meta('aliases', record.aliases.join(' · ')),
     meta('names', record.names.join(' · ')),
     ...Object.entries(record.filters).flatMap(([name, values]) =>
       values.map((value) => element('span', { dataPagefindFilter: `${name}[data-value]`, dataValue: value }, [])),

@@ -12,7 +12,7 @@ test('the first stop of the keyboard on every template leads past the head of th
     expect(await skip.textContent(), address).toBe(STRINGS.es.skipToContent);
     expect((await skip.boundingBox())?.y, address).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash, address).toBe('#content');
+    await expect.poll(() => page.evaluate(() => location.hash), { message: address }).toBe('#content');
     await page.keyboard.press('Tab');
     expect(await page.locator('main :focus').count(), address).toBe(1);
   }

@@ -127,3 +127,39 @@ test('a search without an answer yet leads to the lists, and the page of results
   await searched(page, 'entraide');
   expect(await page.locator('#search-lists').isVisible()).toBe(false);
 });
+
+test('what is typed before the script has come is searched as soon as it has', async ({ open }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const page = await open('/es/', {
+    prepare: (context) =>
+      context.route(/\/assets\/(search|strings)[^/]*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await page.goto(`${SITE}/es/search/`, { waitUntil: 'commit' });
+  await page.fill('#q', 'entregas vigiladas');
+  release();
+  await searched(page, 'entregas vigiladas');
+  expect(await results(page)).toContain('/es/mechanisms/controlled-delivery/');
+  expect(await page.inputValue('#q')).toBe('entregas vigiladas');
+});
+
+test('the best results stand first whatever their kind, each with its kind, and the others under it', async ({ open }) => {
+  const page = await open('/en/search/?q=UNTOC');
+  await searched(page, 'UNTOC');
+  const best = page.locator('#search-results .result-group').first();
+  expect(await best.locator('h2').textContent()).toBe(en.bestMatches);
+  expect(await best.locator('.result').count()).toBe(3);
+  expect(await best.locator('.result').first().textContent()).toContain(en.instruments);
+  expect(await page.locator('#search-results h2', { hasText: en.mechanisms }).count()).toBe(1);
+});
+
+test('words that no page holds together are left out, and the page says which', async ({ open }) => {
+  const page = await open('/es/search/');
+  const message = await search(page, '#q', 'radio quechua extradición');
+  const [, missing] = /sin «([^»]+)»/.exec(message) ?? [];
+  expect(['radio', 'quechua', 'extradición']).toContain(missing);
+  expect((await results(page)).length).toBeGreaterThan(0);
+});

@@ -6,6 +6,7 @@ interface PagefindModule {
     excerptLength: number;
     metaCacheTag: string;
     noWorker: boolean;
+    ranking: { metaWeights: Record<string, number> };
   }): PagefindIndex;
 }
 
@@ -39,9 +40,14 @@ export interface Found {
   total: number;
   counts: Counts;
   load(from: number, to: number): Promise<Fragment[]>;
-  /** Words of the query that no result holds as typed. */
+  /** Whether results stand for other words than those typed. */
   cutOff: boolean;
+  /** Words of the query left out, because no page holds all of them; empty as a rule. */
+  without: string[];
 }
+
+/** A name by which an entry is known leads to it before the words of a text do. */
+const WEIGHTS = { title: 5, aliases: 5, names: 1, summary: 1, kind: 0, id: 5 };
 
 const engines = new Map<string, Promise<PagefindIndex>>();
 
@@ -53,7 +59,14 @@ export function engine(edition: string, language: string): Promise<PagefindIndex
   const loading = (async () => {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
     // In a worker its requests could not be watched.
-    const index = module.createInstance({ basePath: folder, baseUrl: '/', excerptLength: 24, metaCacheTag: edition, noWorker: true });
+    const index = module.createInstance({
+      basePath: folder,
+      baseUrl: '/',
+      excerptLength: 24,
+      metaCacheTag: edition,
+      noWorker: true,
+      ranking: { metaWeights: WEIGHTS },
+    });
     await index.init();
     return index;
   })();
@@ -67,21 +80,60 @@ export async function find(edition: string, language: string, query: string, fil
   const folder = folderOf(edition, language);
   const index = await engine(edition, language);
   await index.filters();
-  const answer = await index.search(query, { filters });
+  const { answer, without } = await searchMost(index, query, filters);
   if (lost.some((address) => address.includes(folder))) {
     // Pagefind takes a lost part for an empty one ever after: only a fresh engine asks for it again.
     engines.delete(folder);
     lost = lost.filter((address) => !address.includes(folder));
     throw new Error('A part of the search index is missing.');
   }
-  const first = await Promise.all(answer.results.slice(0, 5).map((result) => result.data()));
+  const loaded = await Promise.all(answer.results.slice(0, REORDERED).map((result) => result.data()));
+  const first = knownByName(loaded, query);
   return {
     total: answer.results.length,
     counts: answer.filters,
-    cutOff: answer.results.length > 0 && !first.some((fragment) => holdsQuery(fragment, query)),
-    load: async (from, to) => Promise.all(answer.results.slice(from, to).map((result) => result.data())),
+    without,
+    cutOff: without.length === 0 && first.length > 0 && !first.slice(0, 5).some((fragment) => holdsQuery(fragment, query)),
+    load: async (from, to) => [
+      ...first.slice(from, to),
+      ...(await Promise.all(answer.results.slice(Math.max(from, REORDERED), Math.max(to, REORDERED)).map((result) => result.data()))),
+    ],
   };
 }
+
+/** So many results are read to see which of them is the entry of that very name. */
+const REORDERED = 10;
+
+/** Puts first what is known by exactly the words of the query: who types "UNTOC" means the treaty, not a text that names it often. */
+export function knownByName(fragments: readonly Fragment[], query: string): Fragment[] {
+  const wanted = folded(query).trim();
+  const isName = ({ meta }: Fragment): boolean =>
+    [meta['title'] ?? '', meta['id'] ?? '', ...(meta['aliases'] ?? '').split(' · ')].some((name) => folded(name) === wanted);
+  return [...fragments.filter(isName), ...fragments.filter((fragment) => !isName(fragment))];
+}
+
+/** Searches for all words; where no page holds them together, for as many of them as some page does. */
+async function searchMost(index: PagefindIndex, query: string, filters: Filters): Promise<{ answer: Answer; without: string[] }> {
+  const answer = await index.search(query, { filters });
+  let words = query.split(/\s+/);
+  if (answer.results.length > 0 || words.length < 2 || words.length > 12) return { answer, without: [] };
+  const without: string[] = [];
+  while (words.length > 1) {
+    const tries = await Promise.all(
+      words.map(async (word) => {
+        const rest = words.filter((other) => other !== word);
+        return { word, rest, answer: await index.search(rest.join(' '), { filters }) };
+      }),
+    );
+    const best = tries.reduce((a, b) => (scoreOf(b.answer) > scoreOf(a.answer) ? b : a));
+    without.push(best.word);
+    if (best.answer.results.length > 0) return { answer: best.answer, without };
+    words = best.rest;
+  }
+  return { answer, without: [] };
+}
+
+const scoreOf = ({ results }: Answer): number => results[0]?.score ?? 0;
 
 const folderOf = (edition: string, language: string): string => `/pagefind/${edition}/${language}/`;
 

@@ -1,7 +1,7 @@
 import { element } from '../dom.ts';
 import type { ClientStrings } from '../strings.ts';
 import { engine, find, type Filters, type Found } from './engine.ts';
-import { facetsView, fill, groupViews } from './view.ts';
+import { facetsView, fill, groupViews, rankedViews } from './view.ts';
 
 /** Where and how a search shows itself. */
 export interface PanelOptions {
@@ -57,7 +57,7 @@ export class SearchPanel {
       const fragments = await found.load(0, this.options.pageSize);
       if (turn !== this.turn) return;
       this.show(query, found, fragments.length);
-      this.results.replaceChildren(...groupViews(fragments, language));
+      this.results.replaceChildren(...rankedViews(fragments, language, words));
       this.showMore(found, fragments.length, this.results, language);
     } catch {
       if (turn !== this.turn) return;
@@ -81,8 +81,9 @@ export class SearchPanel {
     const parts = [fill(counted, { q: query, n: found.total })];
     if (found.total === 0) parts.push(words.searchNoneTip);
     if (found.cutOff) parts.unshift(fill(words.searchCutOff, { q: query }));
+    if (found.without.length > 0) parts.unshift(fill(words.searchWithout, { words: found.without.join(' ') }));
     this.message.textContent = parts.join(' ');
-    this.message.classList.toggle('notice', found.cutOff);
+    this.message.classList.toggle('notice', found.cutOff || found.without.length > 0);
     this.message.dataset['shown'] = String(shown);
     if (facets) {
       const view = facetsView(found.counts, this.chosen, words, () => void this.run());
@@ -125,7 +126,7 @@ export class SearchPanel {
         try {
           const found = await find(edition, other, query, {});
           const fragments = await found.load(0, 5);
-          if (fragments.length === 0 || found.cutOff) return undefined;
+          if (fragments.length === 0 || found.cutOff || found.without.length > 0) return undefined;
           section.append(...groupViews(fragments, other));
           this.showMore(found, fragments.length, section, other);
         } catch {

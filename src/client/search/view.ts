@@ -18,8 +18,8 @@ function marked(html: string): Node[] {
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 const unescape = (text: string): string => text.replace(/&(lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
-/** One result: title, kind and id, summary or excerpt, and the headings that hold the words. */
-export function resultView(fragment: Fragment, language: string): HTMLElement {
+/** One result: title, id (and kind, where no heading says it), summary or excerpt, and the headings that hold the words. */
+export function resultView(fragment: Fragment, language: string, kind?: string): HTMLElement {
   const { meta, sub_results } = fragment;
   const sections = sub_results.filter(({ url, title }) => url.includes('#') && title).slice(0, 3);
   const view = element(
@@ -28,12 +28,23 @@ export function resultView(fragment: Fragment, language: string): HTMLElement {
     element('a', { href: fragment.url }, meta['title'] ?? fragment.url),
     ' ',
   );
-  view.append(element('span', { class: 'entry-id' }, meta['id'] ?? ''));
+  view.append(element('span', { class: 'entry-id' }, [kind, meta['id']].filter(Boolean).join(' · ')));
   view.append(element('p', {}, ...(fragment.excerpt.includes('<mark>') ? marked(fragment.excerpt) : [meta['summary'] ?? ''])));
   if (sections.length > 0) {
     view.append(element('p', { class: 'result-sections' }, ...sections.map(({ url, title }) => element('a', { href: url }, `§ ${title}`))));
   }
   return view;
+}
+
+const BEST = 3;
+
+/** The best results first, whatever their kind; the others under their kind. Results of one kind stay together. */
+export function rankedViews(fragments: readonly Fragment[], language: string, words: ClientStrings): HTMLElement[] {
+  const kinds = new Set(fragments.map(({ meta }) => meta['kind']));
+  if (kinds.size < 2) return groupViews(fragments, language);
+  const best = fragments.slice(0, BEST).map((fragment) => resultView(fragment, language, fragment.meta['kind']));
+  const heading = element('h2', { lang: language }, words.bestMatches);
+  return [element('section', { class: 'result-group' }, heading, ...best), ...groupViews(fragments.slice(BEST), language)];
 }
 
 /** Results under the kind they belong to; kinds in the order of their best result. */

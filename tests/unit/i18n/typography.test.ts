@@ -22,6 +22,12 @@ describe('typography', () => {
     expect(typeset('https://example.org à 10:30', 'fr')).toBe('https://example.org à 10:30');
   });
 
+  test('sets the spaces also where the text goes on after a component', () => {
+    expect(typeset(' ; puis le juge', 'fr')).toBe(`${NARROW}; puis le juge`);
+    expect(typeset(' : trois', 'fr')).toBe(`${FIXED}: trois`);
+    expect(typeset(' ; luego', 'es')).toBe(' ; luego');
+  });
+
   test('sets no French spaces in other languages', () => {
     expect(typeset('¿Quién? «Nadie»; nada: fin', 'es')).toBe('¿Quién? «Nadie»; nada: fin');
   });
