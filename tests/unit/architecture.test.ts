@@ -27,6 +27,7 @@ const ALLOWED: Record<string, Allowed> = {
   contribution: { folders: ['model', 'parse', 'i18n', 'markdown', 'compendium', 'checks'] },
   review: { folders: ['model', 'parse', 'compendium', 'checks'] },
   client: { folders: ['contribution', 'model', 'i18n'], types: 'of all folders', packages: /^$/ },
+  bench: { folders: ['model', 'compendium', 'build'], packages: /^node:/ },
   build: { folders: 'all but pages' },
   components: { folders: 'all but checks' },
   layouts: { folders: 'all but checks' },
