@@ -22,6 +22,7 @@ export const VOCABULARIES = [
   'parameters',
   'parts',
   'party-notes',
+  'questions',
   'roles',
   'stages',
   'themes',
