@@ -21,6 +21,7 @@ export const VOCABULARIES = [
   'parameters',
   'parts',
   'party-notes',
+  'questions',
   'roles',
   'stages',
   'themes',

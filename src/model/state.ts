@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
-import { key, partialDate, provenance, url, vocabulary } from './fields.ts';
+import { instrumentRef, key, partialDate, provenance, url, vocabulary } from './fields.ts';
 
 const languageCode = z.string().regex(/^[a-z]{2,3}$/, { error: 'language-code' });
 const yesNo = z.enum(['yes', 'no', 'not-known']);
@@ -20,6 +20,23 @@ export const authoritySchema = z.strictObject({
   name: z.string(),
   language: languageCode,
   website: url.optional(),
+  /** Treaties under which the State designated it; empty where no designation was read. */
+  under: z.array(instrumentRef).default([]),
+  ...provenance,
+});
+
+/** Languages in which the State takes requests, as notified under a treaty, or by its law where no treaty is named. */
+export const requestLanguagesSchema = z.strictObject({
+  under: instrumentRef.optional(),
+  languages: z.array(languageCode).min(1),
+  ...provenance,
+});
+
+/** What a State's law or its declaration to a treaty says on one question of the vocabulary. */
+export const positionSchema = z.strictObject({
+  question: vocabulary('questions'),
+  under: instrumentRef.optional(),
+  answer: z.enum(['yes', 'no', 'depends', 'not-known']),
   ...provenance,
 });
 
@@ -50,6 +67,8 @@ export const stateSchema = z.strictObject({
   oas: z.strictObject({ status: z.enum(OAS_STATUSES), ...provenance }),
   memberships: z.array(membershipSchema).default([]),
   authorities: z.array(authoritySchema).default([]),
+  requestLanguages: z.array(requestLanguagesSchema).default([]),
+  positions: z.array(positionSchema).default([]),
   laws: z.array(lawSchema).default([]),
   parameters: z.array(parameterSchema).default([]),
 });

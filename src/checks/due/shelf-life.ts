@@ -10,6 +10,8 @@ const FILE = 'content/taxonomy/shelf-life.yaml';
 /** The kinds of facts that age: fields of States, rows of parties.csv, facts of treaties, figures of practices and programmes. */
 export const AGING = [
   'authorities',
+  'requestLanguages',
+  'positions',
   'memberships',
   'parameters',
   'laws',
