@@ -59,6 +59,8 @@ function fileSize(address: string): Promise<number> {
 /** What a browser loads for a page before anyone touches it; the icon is a request and no part of the budget of bytes. */
 async function weigh(page: Page): Promise<{ bytes: number; requests: number }> {
   const files = page.elements.flatMap((element) => {
+    // The image of a figure is loaded when a reader comes to it.
+    if (element.tagName === 'img' && attribute(element, 'loading') === 'lazy') return [];
     if (element.tagName === 'script' || element.tagName === 'img') return attribute(element, 'src') ?? [];
     return element.tagName === 'link' && /^(stylesheet|icon|preload|modulepreload)$/.test(attribute(element, 'rel') ?? '')
       ? (attribute(element, 'href') ?? [])
