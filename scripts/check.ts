@@ -2,23 +2,24 @@ import { parseArgs } from 'node:util';
 import { dueFacts } from '../src/checks/due.ts';
 import { dueReport } from '../src/checks/due/report.ts';
 import { readShelfLife } from '../src/checks/due/shelf-life.ts';
-import { checkContent } from '../src/checks/run.ts';
+import { checkFolder } from '../src/checks/folder.ts';
+import { ALL_RULES } from '../src/checks/rules.ts';
 import { fileCache } from '../src/compendium/cache.ts';
 import { editionOf } from '../src/compendium/edition.ts';
-import { readContent } from '../src/compendium/files.ts';
 import { githubAnnotations, reportText } from '../src/compendium/report.ts';
+import { RULES_FOLDER } from '../src/contribution/rule-pages.ts';
 import { byPlace } from '../src/model/finding.ts';
+import { inTheirLanguage } from '../src/rules/translate.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, github: { type: 'boolean' }, due: { type: 'string' } },
 });
 const root = process.cwd();
-const files = readContent(root);
-const { compendium, findings } = checkContent(files, fileCache(root));
+const { files, compendium, findings } = checkFolder(root, fileCache(root));
 const { shelfLife, findings: shelfFindings } = readShelfLife(files);
 const wanted = positionals.map((name) => name.replace(/^\.\//, '').replaceAll('\\', '/'));
-const shown = [...findings, ...shelfFindings]
+const shown = [...findings, ...inTheirLanguage(shelfFindings, ALL_RULES, () => 'en')]
   .sort(byPlace)
   .filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
 const errors = shown.filter(({ severity }) => severity === 'error').length;
@@ -34,7 +35,9 @@ if (days !== undefined && (!Number.isInteger(days) || days < 0)) {
   if (values.json) console.log(JSON.stringify(shown, null, 2));
   else if (values.github) console.log(githubAnnotations(shown));
   else {
-    if (shown.length > 0) console.log(`${reportText(shown)}\n`);
+    if (shown.length > 0) {
+      console.log(`${reportText(shown)}\n\n${RULES_FOLDER}/<rule>.md says why a rule is there, with an example.\n`);
+    }
     console.log(
       `${compendium.entries.length} entries, ${compendium.sources.length} sources: ${errors} errors, ${shown.length - errors} warnings.`,
     );

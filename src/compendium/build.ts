@@ -1,5 +1,6 @@
 import { byPlace, compareText, type Finding } from '../model/finding.ts';
 import { KINDS } from '../model/kind.ts';
+import { readClauses } from './clauses.ts';
 import type { ContentFiles } from './files.ts';
 import { checkIds, readIds } from './ids.ts';
 import { danglingFindings, targetsOf } from './link.ts';
@@ -13,19 +14,22 @@ import type { AnyEntry, Compendium } from './types.ts';
 
 /** Files in, compendium and findings out: pure, sorted, the same on every machine. */
 export function buildCompendium(files: ContentFiles, cache: Cache = noCache): { compendium: Compendium; findings: Finding[] } {
-  const { taxonomy, sections, unread: unreadTaxonomy, findings: taxonomyFindings } = readTaxonomy(files, cache);
+  const { taxonomy, sections, avoided, ladder, referral, unread: unreadTaxonomy, findings: taxonomyFindings } = readTaxonomy(files, cache);
   const { sources, findings: sourceFindings } = readSources(files, cache);
   const { entries: raw, findings: entryFindings } = readEntries(files, cache);
   const ids = readIds(files);
   const sourceFiles = [...files.keys()].flatMap((file) => /^content\/sources\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const { related, findings: relationFindings } = relate(raw);
+  const targets = targetsOf(raw, sourceFiles, ids.given.keys(), taxonomy, unreadTaxonomy);
+  const { clauses, findings: clauseFindings } = readClauses(files, targets, cache);
   const findings = [
     ...taxonomyFindings,
     ...sourceFindings,
     ...entryFindings,
     ...ids.findings,
     ...checkIds(raw, ids),
-    ...danglingFindings(raw, targetsOf(raw, sourceFiles, ids.given.keys(), taxonomy, unreadTaxonomy)),
+    ...danglingFindings(raw, targets),
+    ...clauseFindings,
     ...relationFindings,
   ];
   const entries = raw.flatMap((entry): AnyEntry[] => {
@@ -48,6 +52,7 @@ export function buildCompendium(files: ContentFiles, cache: Cache = noCache): { 
         texts,
         related: related.get(relationKey(entry.kind, facts.id)) ?? [],
         parties: entry.parties.toSorted((a, b) => compareText(a.state, b.state)),
+        images: entry.images,
         sources: [...new Set([...cited, ...beside.map(({ value }) => value), ...unread])].sort(compareText),
         file: `${entry.folder}/entry.yaml`,
         references,
@@ -56,7 +61,7 @@ export function buildCompendium(files: ContentFiles, cache: Cache = noCache): { 
     ];
   });
   return {
-    compendium: { entries: entries.sort(byKindAndId), sources, taxonomy, sections },
+    compendium: { entries: entries.sort(byKindAndId), sources, taxonomy, sections, avoided, ladder, referral, clauses },
     findings: findings.sort(byPlace),
   };
 }

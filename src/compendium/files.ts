@@ -1,17 +1,67 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { compareText } from '../model/finding.ts';
+import { compareText, type Finding } from '../model/finding.ts';
+import { fileName } from '../rules/file-name.ts';
+import { fileTooLarge } from '../rules/file-too-large.ts';
+import { visible } from '../rules/hidden.ts';
+import { imageText } from './image-text.ts';
+import { isImagePath } from './images.ts';
+import { LONGEST_NAME, nameFault } from './names.ts';
+import { isOwn, ownFindings } from './own-pages.ts';
 
-/** The text of every file below content/, by its path from the project's root; sorted. */
+/** The text of every file below content/, by its path from the project's root; sorted. An image stands there as what is known of it (images.ts). */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-/** Reads content/ (not the site's own pages and interface words, which are not entries). */
-export function readContent(root: string): ContentFiles {
-  const content = path.join(root, 'content');
-  const names = readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !/^content\/(pages|ui)\//.test(name))
-    .sort(compareText);
-  return new Map(names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')]));
+/** Content as it stands in a folder: what may be read, and what was refused unread. */
+export interface OpenedContent {
+  files: ContentFiles;
+  refused: Finding[];
+}
+
+/** A larger file is not even opened, in bytes. */
+const LARGEST = 5_000_000;
+
+/**
+ * Opens content/. Links are never followed, and only plain files of plain names are read; all else is refused.
+ * The site's own pages and interface words are looked through, but are no entries.
+ */
+export function openContent(root: string): OpenedContent {
+  const files: [string, string][] = [];
+  const refused: Finding[] = [];
+  const folders: string[] = [];
+  const look = (place: string, twin: string | undefined): void => {
+    const stat = lstatSync(path.join(root, place));
+    const problem = refusal(place, stat, twin);
+    if (problem) refused.push(problem);
+    else if (stat.isDirectory()) folders.push(place);
+    else {
+      const bytes = readFileSync(path.join(root, place));
+      const text = isImagePath(place) ? imageText(bytes) : bytes.toString('utf8');
+      if (isOwn(place)) refused.push(...ownFindings(place, text));
+      else files.push([place, text]);
+    }
+  };
+  look('content', undefined);
+  // The list grows while it is gone through: each folder adds those in it.
+  for (const folder of folders) {
+    const seen = new Map<string, string>();
+    for (const name of readdirSync(path.join(root, folder)).sort(compareText)) {
+      const place = `${folder}/${name}`;
+      const fault = nameFault(name);
+      if (fault) refused.push(fileName.finding(fault, visible(place), undefined, { name: visible(name), limit: LONGEST_NAME }));
+      else look(place, seen.get(name.toLowerCase()));
+      seen.set(name.toLowerCase(), name);
+    }
+  }
+  return { files: new Map(files.sort(([a], [b]) => compareText(a, b))), refused };
+}
+
+/** The files of content/ that may be read. Who shows findings opens it instead. */
+export const readContent = (root: string): ContentFiles => openContent(root).files;
+
+function refusal(place: string, stat: Stats, twin: string | undefined): Finding | undefined {
+  if (stat.isSymbolicLink()) return fileName.finding('link', place);
+  if (!stat.isDirectory() && !stat.isFile()) return fileName.finding('no-file', place);
+  if (twin !== undefined) return fileName.finding('twin', place, undefined, { twin });
+  return stat.isFile() && stat.size > LARGEST ? fileTooLarge.finding('unopened', place, undefined, { size: stat.size }) : undefined;
 }

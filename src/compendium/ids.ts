@@ -1,6 +1,11 @@
-import type { Finding, Position, RuleName } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { KIND_RULES, NUMBERED_KINDS, type Kind } from '../model/kind.ts';
 import { parseCsv } from '../parse/csv.ts';
+import { duplicateId } from '../rules/duplicate-id.ts';
+import { idForm } from '../rules/id-form.ts';
+import { idLost } from '../rules/id-lost.ts';
+import { idNotListed } from '../rules/id-not-listed.ts';
+import { reusedId } from '../rules/reused-id.ts';
 import type { ContentFiles } from './files.ts';
 import type { RawEntry } from './raw.ts';
 
@@ -21,17 +26,8 @@ export function readIds(files: ContentFiles): IdList {
   const given = new Map<string, { folder: string; line: number }>();
   for (const { line, values } of rows) {
     const { id = '', kind = '', slug = '' } = values;
-    if (given.has(id)) {
-      findings.push(
-        error(
-          FILE,
-          { line, column: 1 },
-          'duplicate-id',
-          `The id ${id} stands twice in the list of ids.`,
-          'An id is given once: keep the older line.',
-        ),
-      );
-    } else given.set(id, { folder: `content/${kind}/${slug}`, line });
+    if (given.has(id)) findings.push(duplicateId.finding('listed-twice', FILE, { line, column: 1 }, { id }));
+    else given.set(id, { folder: `content/${kind}/${slug}`, line });
   }
   return { given, readable, findings };
 }
@@ -44,49 +40,29 @@ export function checkIds(entries: readonly RawEntry[], { given, readable }: IdLi
   const findings = entries.flatMap((entry): Finding[] => {
     const { id, places } = entry.facts;
     if (id === undefined) return [];
-    const say = (rule: RuleName, message: string, mend: string): Finding[] => [
-      error(`${entry.folder}/entry.yaml`, places['id'] ?? { line: 1, column: 1 }, rule, message, mend),
-    ];
-    const own = listed.get(entry.folder);
-    const form = formProblem(entry.kind, entry.slug, id, own);
-    if (form) return say('id-form', `"${id}" is not an id for ${entry.kind}.`, form);
-    if (!NUMBERED_KINDS.includes(entry.kind) || !readable || own === id) return [];
+    const { kind, slug, folder } = entry;
+    const own = listed.get(folder);
+    const at = [`${folder}/entry.yaml`, places['id']] as const;
+    const blanks = { id, kind, slug, example: KIND_RULES[kind].example, ...(own && { own }) };
+    const form = formProblem(kind, slug, id, own);
+    if (form) return [idForm.finding(form, ...at, blanks)];
+    if (!NUMBERED_KINDS.includes(kind) || !readable || own === id) return [];
     const owner = given.get(id)?.folder ?? used.get(id);
-    used.set(id, entry.folder);
-    const mend = own ? `The id of this entry is ${own}: write it again.` : `Give this entry the next free id: ${nextId(id, given)}.`;
-    if (owner && folders.has(owner)) return say('duplicate-id', `The id ${id} already belongs to ${owner}.`, mend);
-    if (owner) {
-      const moved = `If the entry has only moved, change its line in ${FILE}.`;
-      return say('reused-id', `The id ${id} was given to ${owner} and is never used again.`, `${mend} ${moved}`);
-    }
-    if (own) return say('id-lost', `This entry has the id ${own} in the list of ids, and ${id} here.`, mend);
-    return say(
-      'id-not-listed',
-      `The id ${id} is not yet in the list of ids.`,
-      `Add this line at the end of ${FILE}: ${id},${entry.kind},${entry.slug}`,
-    );
+    used.set(id, folder);
+    if (!owner) return [own ? idLost.finding('changed', ...at, blanks) : idNotListed.finding('absent', ...at, blanks)];
+    const taken = folders.has(owner) ? duplicateId : reusedId;
+    return [taken.finding(own ? 'own-id' : 'free-id', ...at, { ...blanks, owner, next: nextId(id, given) })];
   });
   const lost = [...given].filter(([id, { folder }]) => !folders.has(folder) && !used.has(id));
-  return [
-    ...findings,
-    ...lost.map(([id, { folder, line }]) =>
-      error(
-        FILE,
-        { line, column: 1 },
-        'id-lost',
-        `The entry ${folder} with the id ${id} is gone.`,
-        'An id never dies: bring the folder back and set "status: retired".',
-      ),
-    ),
-  ];
+  return [...findings, ...lost.map(([id, { folder, line }]) => idLost.finding('gone', FILE, { line, column: 1 }, { id, folder }))];
 }
 
-/** How to mend an id of the wrong form; undefined when the form is right. */
-function formProblem(kind: Kind, slug: string, id: string, own: string | undefined): string | undefined {
-  const rule = KIND_RULES[kind];
-  if (NUMBERED_KINDS.includes(kind)) return rule.id.test(id) ? undefined : `Write ${own ?? `an id such as ${rule.example}`}.`;
-  if (id !== slug) return `Here the id is the name of the folder: ${slug}.`;
-  return rule.id.test(id) ? undefined : `Rename the folder: an id is written as ${rule.example}.`;
+/** What is wrong with the form of an id, by the codes of id-form. */
+function formProblem(kind: Kind, slug: string, id: string, own: string | undefined): keyof typeof idForm.says | undefined {
+  const { id: form } = KIND_RULES[kind];
+  if (NUMBERED_KINDS.includes(kind)) return form.test(id) ? undefined : own ? 'own-id' : 'number';
+  if (id !== slug) return 'folder';
+  return form.test(id) ? undefined : 'folder-name';
 }
 
 function nextId(like: string, given: ReadonlyMap<string, unknown>): string {
@@ -94,12 +70,3 @@ function nextId(like: string, given: ReadonlyMap<string, unknown>): string {
   const numbers = [...given.keys()].filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(2)));
   return letter + String(Math.max(0, ...numbers) + 1).padStart(3, '0');
 }
-
-const error = (file: string, place: Position, rule: RuleName, message: string, mend: string): Finding => ({
-  rule,
-  severity: 'error',
-  file,
-  ...place,
-  message,
-  mend,
-});

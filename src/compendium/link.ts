@@ -1,7 +1,11 @@
-import type { Finding, RuleName } from '../model/finding.ts';
+import type { Finding, Position } from '../model/finding.ts';
 import type { ReferenceTarget } from '../model/fields.ts';
 import { NUMBERED_KINDS } from '../model/kind.ts';
 import { nearest } from '../parse/nearest.ts';
+import { danglingRelation } from '../rules/dangling-relation.ts';
+import { unknownSource } from '../rules/unknown-source.ts';
+import { unknownState } from '../rules/unknown-state.ts';
+import { unknownValue } from '../rules/unknown-value.ts';
 import type { RawEntry } from './raw.ts';
 import type { Taxonomy } from './types.ts';
 
@@ -41,51 +45,22 @@ export function targetsOf(
   };
 }
 
-const WORDS: Record<ReferenceTarget['to'], [rule: RuleName, message: (value: string) => string, mend: string]> = {
-  vocabulary: ['unknown-value', (value) => `"${value}" is not in the vocabulary of this field.`, 'Choose a value of content/taxonomy'],
-  state: [
-    'unknown-state',
-    (value) => `"${value}" is not the code of a State of the Hemisphere.`,
-    'Write the ISO 3166-1 alpha-3 code, such as ARG',
-  ],
-  source: ['unknown-source', (value) => `There is no source "${value}".`, 'Add the file to content/sources, or correct the name'],
-  instrument: ['dangling-relation', (value) => `There is no instrument "${value}".`, 'Write the name of a folder in content/instruments'],
-  entry: ['dangling-relation', (value) => `There is no entry "${value}".`, 'Write the id of an entry, such as M-001'],
-  recommendation: [
-    'dangling-relation',
-    (value) => `There is no recommendation "${value}".`,
-    'Write a number from 1 to 51, or op-1 to op-9',
-  ],
-  term: ['dangling-relation', (value) => `There is no term "${value}".`, 'Write the name of a folder in content/terms'],
-};
-
 /** One finding for a pointer that leads nowhere. */
-export function danglingFinding(
-  target: ReferenceTarget,
-  value: string,
-  targets: Targets,
-  file: string,
-  place: { line: number; column: number },
-): Finding {
-  const [rule, message, mend] = WORDS[target.to];
-  const where = target.to === 'vocabulary' ? `${mend}/${target.vocabulary}.yaml` : mend;
+export function danglingFinding(target: ReferenceTarget, value: string, targets: Targets, file: string, place: Position): Finding {
   const close = targets.nearest(target, value);
-  return {
-    rule,
-    severity: 'error',
-    file,
-    line: place.line,
-    column: place.column,
-    message: message(value),
-    mend: `${where}.${close ? ` Did you mean "${close}"?` : ''}`,
-  };
+  const code = close === undefined ? 'unknown' : 'unknown-close';
+  const blanks = { value, ...(close !== undefined && { close }) };
+  if (target.to === 'vocabulary') return unknownValue.finding(code, file, place, { ...blanks, vocabulary: target.vocabulary });
+  if (target.to === 'state') return unknownState.finding(code, file, place, blanks);
+  if (target.to === 'source') return unknownSource.finding(code, file, place, blanks);
+  return danglingRelation.finding(close === undefined ? target.to : `${target.to}-close`, file, place, blanks);
 }
 
 /** Every pointer of every entry, in facts, party rows and texts, that leads nowhere. */
 export function danglingFindings(entries: readonly RawEntry[], targets: Targets): Finding[] {
   const findings: Finding[] = [];
   for (const entry of entries) {
-    const check = (target: ReferenceTarget, value: string, file: string, place: { line: number; column: number }): void => {
+    const check = (target: ReferenceTarget, value: string, file: string, place: Position): void => {
       if (!targets.has(target, value)) findings.push(danglingFinding(target, value, targets, file, place));
     };
     for (const { target, value, line, column } of entry.facts.references) {

@@ -1,4 +1,4 @@
-import { BINDING_ACTIONS, type PartyAction } from '../model/party.ts';
+import { BINDING_ACTIONS, type PartyAction } from '../model/action.ts';
 import type { StringKey } from '../i18n/strings.ts';
 import type { Entry, PartyRow } from './types.ts';
 

@@ -4,6 +4,7 @@ import { parseText } from '../markdown/parse.ts';
 import type { Finding, Position } from '../model/finding.ts';
 import { wordsFrontMatter, type WordsFrontMatter } from '../model/words.ts';
 import { shapeFindings } from '../parse/shape.ts';
+import { factInWords } from '../rules/fact-in-words.ts';
 
 /** All that is known of one MDX file by itself; plain data, so that it can be cached by content. */
 export interface TextRecord {
@@ -12,8 +13,6 @@ export interface TextRecord {
   outline?: Outline;
   findings: Finding[];
 }
-
-const FACT_ADVICE = 'Facts stand once, in entry.yaml; the text holds title, summary, aliases, from and labels only.';
 
 /** Parses, guards and reads one text. */
 export function readText(file: string, text: string): TextRecord {
@@ -26,7 +25,7 @@ export function readText(file: string, text: string): TextRecord {
     const result = wordsFrontMatter.safeParse(data ?? {});
     if (result.success) front = result.data;
     else {
-      findings.push(...shapeFindings(result.error.issues, data ?? {}, file, at, () => ['fact-in-words', FACT_ADVICE]));
+      findings.push(...shapeFindings(result.error.issues, data ?? {}, file, at, () => factInWords));
     }
     for (const field of ['title', 'summary', 'from', 'labels']) places[field] = at([field], true);
     for (const label of Object.keys(front?.labels ?? {})) places[`labels.${label}`] = at(['labels', label], true);

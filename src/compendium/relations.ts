@@ -1,4 +1,5 @@
 import { compareText, type Finding } from '../model/finding.ts';
+import { relationRepeated } from '../rules/relation-repeated.ts';
 import type { RawEntry } from './raw.ts';
 
 /** Both sides of every relation: from an entry's key (id) to the ids related to it, sorted. */
@@ -19,15 +20,9 @@ export function relate(entries: readonly RawEntry[]): { related: Map<string, str
       const place = { file: `${entry.folder}/entry.yaml`, line, column };
       const pair = [own, other].sort(compareText).join(' ');
       const earlier = stated.get(pair);
-      const wrong = (message: string, mend: string): void => {
-        findings.push({ rule: 'relation-repeated', severity: 'error', ...place, message, mend });
-      };
-      if (own === other) wrong('This entry says that it is related to itself.', 'Take this id out.');
+      if (own === other) findings.push(relationRepeated.finding('itself', place.file, place));
       else if (earlier)
-        wrong(
-          `The relation to ${value} is already stated in ${earlier.file}, line ${earlier.line}.`,
-          'Take it out here: the site shows it on both pages.',
-        );
+        findings.push(relationRepeated.finding('again', place.file, place, { value, file: earlier.file, line: earlier.line }));
       else {
         stated.set(pair, place);
         add(own, other);

@@ -1,13 +1,17 @@
 import type { Citation, Mention, OutlineSection } from '../markdown/outline.ts';
 import type { Position } from '../model/finding.ts';
+import type { Clause } from '../model/clause.ts';
 import type { Facts, Kind } from '../model/kind.ts';
+import type { LadderRung } from '../model/ladder.ts';
+import type { ReferralStatement } from '../model/referral.ts';
 import type { Language } from '../model/language.ts';
 import type { Party } from '../model/party.ts';
 import type { Reference } from '../model/references.ts';
 import type { Source } from '../model/source.ts';
-import type { SectionRule, VocabularyValue } from '../model/taxonomy.ts';
+import type { AvoidedWords, SectionRule, VocabularyValue } from '../model/taxonomy.ts';
 import type { Vocabulary } from '../model/fields.ts';
 import type { WordsFrontMatter } from '../model/words.ts';
+import type { ImageFile, PlacedFigure } from './images.ts';
 
 /** A pointer of entry.yaml with its place. */
 export type PlacedReference = Reference & Position;
@@ -32,6 +36,7 @@ export interface Text extends Omit<WordsFrontMatter, 'from'> {
   citations: Citation[];
   terms: Mention[];
   entries: Mention[];
+  figures: PlacedFigure[];
   checklists: { for: string; items: string[] }[];
   /** Where each front-matter field stands. */
   places: Record<string, Position>;
@@ -52,6 +57,8 @@ export interface Entry<K extends Kind = Kind> {
   related: string[];
   /** Only for instruments. */
   parties: PartyRow[];
+  /** The files of its folder images/, by name; what is declared of them stands in the facts. */
+  images: ReadonlyMap<string, ImageFile>;
   /** Every source cited in a text or beside a fact, sorted. */
   sources: string[];
   file: string;
@@ -73,4 +80,12 @@ export interface Compendium {
   sources: Source[];
   taxonomy: Taxonomy;
   sections: Sections;
+  /** Words that no text uses. */
+  avoided: AvoidedWords[];
+  /** What to try when no special treaty binds two States. */
+  ladder: LadderRung[];
+  /** The clauses of the request outline, in the order of the document. */
+  clauses: Clause[];
+  /** What the card of help abroad says whatever the States. */
+  referral: ReferralStatement[];
 }

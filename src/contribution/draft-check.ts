@@ -1,5 +1,5 @@
 import { checkConfidentiality } from '../checks/confidentiality/run.ts';
-import { runChecks } from '../checks/run.ts';
+import { runChecks, wordedIn } from '../checks/run.ts';
 import { buildCompendium } from '../compendium/build.ts';
 import type { Finding } from '../model/finding.ts';
 import { draftToFiles, folderName, markedFiles, sourceName, usedSources } from './draft-files.ts';
@@ -19,7 +19,7 @@ export interface FieldFinding {
   empty?: true;
 }
 
-/** What `npm run check` would say of the files of a draft, field by field, and what only the form can know. */
+/** What `npm run check` would say of the files of a draft, in the language of the page, field by field, and what only the form can know. */
 export function checkDraft(draft: Draft, data: FormContext, known: KnownContent): FieldFinding[] {
   const own = ownFindings(draft, data);
   const files = markedFiles(draft, data);
@@ -30,7 +30,7 @@ export function checkDraft(draft: Draft, data: FormContext, known: KnownContent)
   const confidential = [...files].flatMap(([file, { text }]) =>
     checkConfidentiality(file, text, draft.language, { contacts: data.contacts, exceptions: [] }),
   );
-  const found = [...findings, ...runChecks(compendium), ...confidential].flatMap(
+  const found = wordedIn(data.language, [...findings, ...runChecks(compendium), ...confidential]).flatMap(
     ({ file, rule, severity, message, mend, ...place }): FieldFinding[] => {
       const marked = files.get(file);
       if (!marked) return [];

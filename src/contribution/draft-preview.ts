@@ -38,6 +38,8 @@ export function previewDraft(draft: Draft, data: FormContext): DraftPreview {
     sections: outline.sections.map((_section, index) => `section-${index + 1}`),
     entries: links(data, (kind) => kind !== 'terms'),
     terms: links(data, (kind) => kind === 'terms'),
+    // A draft has no image files; what names one is found by the check.
+    images: {},
     words: { caution: labels.noteCaution, unconfirmed: labels.noteUnconfirmed, tip: labels.noteTip, sourceOf: labels.sourceNumber },
     typeset: (words) => typeset(words, draft.language),
   });

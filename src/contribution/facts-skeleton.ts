@@ -14,7 +14,7 @@ const RUNNING = ['state', 'instrument'];
 /** The schema leaves States open because a regional body may stand instead; the author is asked for them all the same. */
 const ASKED: Partial<Record<Kind, readonly string[]>> = { practices: ['states'], programmes: ['states'] };
 /** What an author does not need before the entry is read by others. */
-const LATER = ['review', 'retired', 'successor'];
+const LATER = ['images', 'review', 'retired', 'successor'];
 
 /** The entry.yaml of a new entry: every field of its kind, explained, with the values it may hold; what must be chosen holds the marker. */
 export function factsSkeleton(kind: Kind, id: string, language: Language, date: string, choices: Choices): string {

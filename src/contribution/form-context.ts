@@ -5,6 +5,7 @@ import { interfaceOf, type StringKey } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Language } from '../model/language.ts';
+import type { AvoidedWords } from '../model/taxonomy.ts';
 import type { Source } from '../model/source.ts';
 import { DRAFT_KINDS } from './draft.ts';
 import type { DraftGround } from './draft-files.ts';
@@ -88,6 +89,7 @@ export interface FormContext extends DraftGround {
   /** What to write in each section, by its id, for each kind. */
   questions: Record<(typeof DRAFT_KINDS)[number], Record<string, string>>;
   taxonomy: Partial<Taxonomy>;
+  avoided: readonly AvoidedWords[];
   entries: KnownEntry[];
   sources: Source[];
   contacts: readonly PublicContact[];
@@ -99,7 +101,7 @@ const VOCABULARIES = ['levels', 'themes', 'stages', 'exploitation', 'groups', 'e
 export function formContext(compendium: Compendium, language: Language, ids: string, contacts: readonly PublicContact[]): FormContext {
   const t = interfaceOf(language);
   const set = (words: string): string => typeset(words, language);
-  const { sections, taxonomy, sources, entries } = compendium;
+  const { sections, taxonomy, avoided, sources, entries } = compendium;
   return {
     language,
     ids,
@@ -117,6 +119,7 @@ export function formContext(compendium: Compendium, language: Language, ids: str
     },
     taxonomy: Object.fromEntries(VOCABULARIES.map((name) => [name, taxonomy[name]])),
     sections: { practices: sections.practices, programmes: sections.programmes },
+    avoided,
     entries: entries.map((entry) => ({ kind: entry.kind, slug: entry.slug, id: entry.id, title: set(titleFor(entry, language).title) })),
     sources,
     contacts,

@@ -11,11 +11,12 @@ export interface KnownContent {
 }
 
 /** Stands for the content of an edition where its files are not at hand. */
-export function knownContent({ ids, taxonomy, sections, sources, entries }: FormContext): KnownContent {
+export function knownContent({ ids, taxonomy, sections, avoided, sources, entries }: FormContext): KnownContent {
   const known = new Map<string, unknown>();
   for (const name of Object.keys(taxonomy))
     known.set(`content/taxonomy/${name}.yaml`, { value: taxonomy[name as keyof typeof taxonomy], findings: [] });
   known.set('content/taxonomy/sections.yaml', { value: sections, findings: [] });
+  known.set('content/taxonomy/words-to-avoid.yaml', { value: avoided, findings: [] });
   for (const source of sources) known.set(`content/sources/${source.id}.yaml`, { source, findings: [] });
   for (const { kind, slug, id } of entries) {
     known.set(`content/${kind}/${slug}/entry.yaml`, { id, references: [], places: {}, findings: [] } satisfies FactsRecord);

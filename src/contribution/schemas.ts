@@ -47,7 +47,7 @@ function publish(shape: Shape, written: Written, path: readonly string[]): Shape
 const FORMS: Partial<Record<ReferenceTarget['to'], string>> = {
   source: '^[a-z0-9]+(-[a-z0-9]+)*$',
   term: '^[a-z0-9]+(-[a-z0-9]+)*$',
-  entry: '^([MPEG]-\\d{3,}|[a-z0-9]+(-[a-z0-9]+)*)$',
+  entry: '^([MPEG]-(\\d{3}|[1-9]\\d{3,})|[a-z0-9]+(-[a-z0-9]+)*)$',
 };
 
 function pointer(reference: ReferenceTarget): Shape {

@@ -54,7 +54,7 @@ function labelsToTranslate(entry: AnyEntry, original: Text, language: Language):
 /** The citations of a section as the original writes them, each once. */
 function citations(original: Text, section: number): string {
   const tags = original.citations
-    .filter((citation) => citation.section === section)
+    .filter((citation) => citation.section === section && !citation.underImage)
     .map(({ id, at }) => `<Cite source="${id}"${at === undefined ? '' : ` at="${at.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`} />`);
   return [...new Set(tags)].map((tag) => ` ${tag}`).join('');
 }

@@ -1,4 +1,4 @@
-import type { Heading, List, Root, RootContent } from 'mdast';
+import type { Heading, List, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../model/finding.ts';
@@ -12,6 +12,14 @@ export interface Mention extends Position {
 /** A citation in a text; `section` is the index of the section it stands in, -1 before the first heading. */
 export interface Citation extends Mention {
   at?: string;
+  section: number;
+  /** It stands in no tag of its own: the source of an image, cited under it. */
+  underImage?: true;
+}
+
+/** An image shown in a text, by its key; `before` is the number of citations that stand before the end of its caption. */
+export interface Figure extends Mention {
+  before: number;
   section: number;
 }
 
@@ -32,6 +40,7 @@ export interface Outline {
   citations: Citation[];
   terms: Mention[];
   entries: Mention[];
+  figures: Figure[];
   /** The items of each checklist, as plain text. */
   checklists: { for: string; items: string[] }[];
   /** Headings of other levels than 2 and 3, which are not allowed. */
@@ -46,6 +55,7 @@ export function readOutline(tree: Root): Outline {
     citations: [],
     terms: [],
     entries: [],
+    figures: [],
     checklists: [],
     oddHeadings: [],
   };
@@ -66,31 +76,29 @@ export function readOutline(tree: Root): Outline {
   return outline;
 }
 
-function readReferences(block: RootContent, outline: Outline): void {
-  visit(block, (node) => {
-    if (!isComponent(node)) return;
-    const place = placeOf(node);
-    const id = attribute(node, 'id') ?? '';
-    if (node.name === 'Cite') {
-      const at = attribute(node, 'at');
-      outline.citations.push({
-        id: attribute(node, 'source') ?? '',
-        ...(at === undefined ? {} : { at }),
-        section: outline.sections.length - 1,
-        ...place,
-      });
-    } else if (node.name === 'Term') {
-      outline.terms.push({ id, ...place });
-    } else if (node.name === 'Entry') {
-      outline.entries.push({ id, ...place });
-    } else if (node.name === 'Checklist') {
-      const lists = node.children.filter((child): child is List => child.type === 'list');
-      outline.checklists.push({
-        for: attribute(node, 'for') ?? '',
-        items: lists.flatMap((list) => list.children.map((item) => plainText(item))),
-      });
-    }
-  });
+/** In the order in which they are rendered: a component after what stands in it. */
+function readReferences(node: Nodes, outline: Outline): void {
+  if ('children' in node) for (const child of node.children) readReferences(child, outline);
+  if (!isComponent(node)) return;
+  const place = placeOf(node);
+  const id = attribute(node, 'id') ?? '';
+  const section = outline.sections.length - 1;
+  if (node.name === 'Cite') {
+    const at = attribute(node, 'at');
+    outline.citations.push({ id: attribute(node, 'source') ?? '', ...(at === undefined ? {} : { at }), section, ...place });
+  } else if (node.name === 'Term') {
+    outline.terms.push({ id, ...place });
+  } else if (node.name === 'Entry') {
+    outline.entries.push({ id, ...place });
+  } else if (node.name === 'Figure') {
+    outline.figures.push({ id: attribute(node, 'image') ?? '', before: outline.citations.length, section, ...place });
+  } else if (node.name === 'Checklist') {
+    const lists = node.children.filter((child): child is List => child.type === 'list');
+    outline.checklists.push({
+      for: attribute(node, 'for') ?? '',
+      items: lists.flatMap((list) => list.children.map((item) => plainText(item))),
+    });
+  }
 }
 
 /** The words of a node, with a space between blocks and none of the citation marks; a mention without words gives its id. */

@@ -5,7 +5,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Finding, Position } from '../model/finding.ts';
-import { parseYaml, type PositionedYaml } from '../parse/yaml.ts';
+import { admissionFindings } from '../parse/admission.ts';
+import { parseAdmittedYaml, unread, type PositionedYaml } from '../parse/yaml.ts';
+import { fileTooLarge } from '../rules/file-too-large.ts';
+import { frontMatter } from '../rules/front-matter.ts';
+import { mdxSyntax } from '../rules/mdx-syntax.ts';
+import { DEEPEST_NODE, tooDeep } from './depth.ts';
 import { explainMdx } from './mdx-errors.ts';
 
 /** A text cut in two: its front matter with positions, and the tree of its body. */
@@ -20,36 +25,34 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 
 /** Parses one MDX text. Positions are those of the whole file. Nothing is compiled or run. */
 export function parseText(text: string, file: string): ParsedText {
+  const refused = admissionFindings(text, file);
+  if (refused.length > 0) return { frontMatter: unread(refused), findings: refused };
   const match = /^\uFEFF?---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  const frontMatter = parseYaml(match?.[1] ?? '', file, 2);
-  const { findings } = frontMatter;
-  if (!match) return { frontMatter, findings: [missingFrontMatter(file)] };
+  const yaml = parseAdmittedYaml(match?.[1] ?? '', file, 2);
+  if (!match) return { frontMatter: yaml, findings: [frontMatter.finding('missing', file)] };
   // The front matter becomes blank lines, so that the tree's positions are those of the file.
   const [head] = match;
-  const body = head.replace(/[^\n]/g, '') + text.slice(head.length);
-  try {
-    return { frontMatter, tree: processor.parse(body), findings };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { frontMatter, findings: [...findings, syntaxFinding(error, text, file)] };
-  }
+  const { tree, finding } = parseBody(head.replace(/[^\n]/g, '') + text.slice(head.length), text, file);
+  return { frontMatter: yaml, ...(tree && { tree }), findings: finding ? [...yaml.findings, finding] : yaml.findings };
 }
 
-const missingFrontMatter = (file: string): Finding => ({
-  rule: 'front-matter',
-  severity: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message: 'The text does not begin with its front matter.',
-  mend: 'Begin the file with a line ---, then title: and summary:, then a line ---.',
-});
+function parseBody(body: string, text: string, file: string): { tree?: Root; finding?: Finding } {
+  try {
+    const tree = processor.parse(body);
+    const deep = tooDeep(tree);
+    return deep ? { finding: fileTooLarge.finding('nested', file, deep.position?.start, { limit: DEEPEST_NODE }) } : { tree };
+  } catch (error) {
+    if (error instanceof VFileMessage) return { finding: syntaxFinding(error, text, file) };
+    // Whatever makes the reading program itself fail is no text of ours.
+    if (!(error instanceof Error)) throw error;
+    return { finding: mdxSyntax.finding('unreadable', file) };
+  }
+}
 
 function syntaxFinding(error: VFileMessage, text: string, file: string): Finding {
   const { line, column } = placeOf(error, text);
   const written = text.split(/\r?\n/)[line - 1] ?? '';
-  const [message, mend] = explainMdx(error.reason, written.slice(0, column - 1), written.slice(column - 1));
-  return { rule: 'mdx-syntax', severity: 'error', file, line, column, message, mend };
+  return explainMdx(error.reason, written.slice(0, column - 1), written.slice(column - 1), file, { line, column });
 }
 
 /** The place to be mended: what is opened and never closed is reported at the end of the text, and wrong at its beginning. */

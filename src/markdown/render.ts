@@ -14,6 +14,8 @@ export interface RenderContext {
   /** Link and words for each entry or term mentioned, by id. */
   entries: Record<string, ReferenceLink>;
   terms: Record<string, ReferenceLink>;
+  /** Each image of the entry, by its key. */
+  images: Record<string, ShownImage>;
   /** Words of the interface. */
   words: { caution: string; unconfirmed: string; tip: string; sourceOf: string };
   /** Typography of the language. */
@@ -27,8 +29,24 @@ export interface ReferenceLink {
   lang?: string;
 }
 
-/** The tree of a guarded text as HTML: our own components, nothing compiled. */
-export function renderTree(tree: Root, context: RenderContext): string {
+/** An image as a page shows it; sizes in pixels. */
+export interface ShownImage {
+  src: string;
+  width: number;
+  height: number;
+  /** Where it comes from, and what allows it to be shown. */
+  credit: string;
+  /** Set when the credit is in another language than the text. */
+  lang?: string;
+  /** Its source is cited after the credit. */
+  cited: boolean;
+}
+
+/** A guarded text as HTML: our own components, nothing compiled. */
+export const renderTree = (tree: Root, context: RenderContext): string => toHtml(renderedTree(tree, context));
+
+/** The same as a tree of HTML, for those who show parts of a text elsewhere. */
+export function renderedTree(tree: Root, context: RenderContext): HastRoot {
   const renderer = new Renderer(context);
   const hast = toHast(tree, {
     handlers: {
@@ -40,7 +58,7 @@ export function renderTree(tree: Root, context: RenderContext): string {
     },
   }) as HastRoot;
   renderer.finish(hast);
-  return toHtml(hast);
+  return hast;
 }
 
 class Renderer {
@@ -67,6 +85,8 @@ class Renderer {
       }
       case 'Steps':
         return element('div', { className: ['steps'] }, children());
+      case 'Figure':
+        return this.figure(node, children());
       case 'Checklist':
         return element('div', { className: ['checklist'], dataFor: attribute(node, 'for') ?? '' }, children());
       default:
@@ -99,6 +119,23 @@ class Renderer {
     const index = this.cited++;
     const { number, title } = this.context.citations[index] ?? { number: 0, title: '' };
     return citationMark(number, index, title, this.context.words.sourceOf);
+  }
+
+  /** The source of an image is cited after what its caption cites. */
+  private figure(node: Component, caption: ElementContent[]): Element {
+    const { images, typeset } = this.context;
+    const key = attribute(node, 'image') ?? '';
+    const image = Object.hasOwn(images, key) ? images[key] : undefined;
+    if (!image) return element('figure', {}, [element('figcaption', {}, caption)]);
+    const { src, width, height, credit, lang, cited } = image;
+    const alt = typeset(attribute(node, 'alt') ?? '');
+    return element('figure', {}, [
+      element('img', { src, width, height, alt, loading: 'lazy', decoding: 'async' }, []),
+      element('figcaption', {}, [
+        ...caption,
+        element('p', { className: ['credit'], lang }, [text(credit), ...(cited ? [this.citation()] : [])]),
+      ]),
+    ]);
   }
 
   private reference(links: Record<string, ReferenceLink>, node: Component, className: string, children: ElementContent[]): ElementContent {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, entryRef, recommendationRef, sourceRef } from './fields.ts';
+import { imageSchema } from './image.ts';
 import { languageSchema } from './language.ts';
 
 /** How far an entry has been confirmed (docs/content-model.md). */
@@ -18,4 +19,5 @@ export const entryFields = {
   recommendations: z.array(recommendationRef).default([]),
   related: z.array(entryRef).default([]),
   sources: z.array(sourceRef).default([]),
+  images: z.array(imageSchema).default([]),
 };

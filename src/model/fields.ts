@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFault } from './address.ts';
 
 /** What a field points at; the linker looks the value up and reports one that does not exist. */
 export type ReferenceTarget =
@@ -15,8 +16,10 @@ export const VOCABULARIES = [
   'families',
   'groups',
   'levels',
+  'licences',
   'measures',
   'networks',
+  'origins',
   'outcomes',
   'parameters',
   'parts',
@@ -79,4 +82,11 @@ export const provenance = {
 };
 
 export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'key' });
-export const url = z.string().regex(/^https?:\/\/[^\s<>"]+$/, { error: 'url' });
+/** A web address that leads where it seems to lead (src/model/address.ts). */
+export const url = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"\\]+$/, { error: 'url', abort: true })
+  .superRefine((value, context) => {
+    const fault = addressFault(value);
+    if (fault) context.addIssue({ code: 'custom', message: `address:${fault}` });
+  });

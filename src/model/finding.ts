@@ -1,44 +1,5 @@
 import type { Language } from './language.ts';
 
-/** The rules of reading and linking, in one list; those of src/checks name themselves in their files. */
-export const RULE_NAMES = [
-  'broken-date',
-  'component-attribute',
-  'component-place',
-  'csv-syntax',
-  'dangling-relation',
-  'duplicate-id',
-  'duplicate-key',
-  'fact-in-words',
-  'file-name',
-  'front-matter',
-  'heading-level',
-  'heading-order',
-  'heading-unknown',
-  'id-form',
-  'id-lost',
-  'id-not-listed',
-  'link-address',
-  'mdx-node',
-  'mdx-syntax',
-  'missing-field',
-  'original-missing',
-  'relation-repeated',
-  'reused-id',
-  'section-empty',
-  'section-missing',
-  'translation-from',
-  'unknown-component',
-  'unknown-field',
-  'unknown-source',
-  'unknown-state',
-  'unknown-value',
-  'word-in-facts',
-  'wrong-value',
-  'yaml-syntax',
-] as const;
-export type RuleName = (typeof RULE_NAMES)[number];
-
 /** What the check has to say about one place in the content, in an editor's words. */
 export interface Finding {
   /** Name of the rule, unique, in kebab case. */

@@ -9,10 +9,10 @@ import { termSchema } from './term.ts';
 
 /** Schema and id pattern of each kind of entry; the keys are folder names and address parts. */
 export const KIND_RULES = {
-  mechanisms: { schema: mechanismSchema, id: /^M-\d{3,}$/, example: 'M-001' },
-  practices: { schema: practiceSchema, id: /^P-\d{3,}$/, example: 'P-001' },
-  programmes: { schema: practiceSchema, id: /^E-\d{3,}$/, example: 'E-001' },
-  guides: { schema: guideSchema, id: /^G-\d{3,}$/, example: 'G-001' },
+  mechanisms: { schema: mechanismSchema, id: /^M-(\d{3}|[1-9]\d{3,})$/, example: 'M-001' },
+  practices: { schema: practiceSchema, id: /^P-(\d{3}|[1-9]\d{3,})$/, example: 'P-001' },
+  programmes: { schema: practiceSchema, id: /^E-(\d{3}|[1-9]\d{3,})$/, example: 'E-001' },
+  guides: { schema: guideSchema, id: /^G-(\d{3}|[1-9]\d{3,})$/, example: 'G-001' },
   instruments: { schema: instrumentSchema, id: /^[a-z0-9-]+$/, example: 'untoc' },
   states: { schema: stateSchema, id: /^[A-Z]{3}$/, example: 'ARG' },
   recommendations: {

@@ -20,5 +20,20 @@ export const vocabularySchema = z.array(
 export type VocabularyValue = z.infer<typeof vocabularySchema>[number];
 
 /** The headings of one kind, in order. */
-export const sectionsSchema = z.array(z.strictObject({ id: z.string(), required: z.boolean(), label: wordsSchema }));
+export const sectionsSchema = z.array(
+  z.strictObject({ id: z.string(), required: z.boolean(), cites: z.boolean().optional(), label: wordsSchema }),
+);
 export type SectionRule = z.infer<typeof sectionsSchema>[number];
+
+const formsSchema = z.array(z.string().min(1));
+
+/** Words that no text uses: their forms in each language, why not, and what to write instead. */
+export const avoidedWordsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'key' }),
+    why: wordsSchema,
+    instead: wordsSchema,
+    forms: z.strictObject({ en: formsSchema, es: formsSchema, pt: formsSchema, fr: formsSchema }),
+  }),
+);
+export type AvoidedWords = z.infer<typeof avoidedWordsSchema>[number];

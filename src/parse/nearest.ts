@@ -1,10 +1,16 @@
+/** A longer word is no slip of a name, and would take long to compare. */
+const LONGEST = 200;
+
 /** The candidate that differs least from `word`, when it differs little enough to be a slip; else undefined. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
   // A short word is close to any other short word.
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
+    // So many letters more or less are as many changes.
+    if (Math.abs(word.length - candidate.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

@@ -1,31 +1,21 @@
 import type { z } from 'zod';
-import type { Finding, Position, RuleName } from '../model/finding.ts';
+import type { AddressFault } from '../model/address.ts';
+import type { Finding, Position } from '../model/finding.ts';
+import { brokenDate, DATE_FORMS } from '../rules/broken-date.ts';
+import { fieldPath, fieldPlace } from '../rules/field-path.ts';
+import { lookAlikeLink } from '../rules/look-alike-link.ts';
+import { missingField } from '../rules/missing-field.ts';
+import { quoted, shortened } from '../rules/quoted.ts';
+import type { Blank, SpeakingRule } from '../rules/rule.ts';
+import { unknownField } from '../rules/unknown-field.ts';
+import { wrongValue } from '../rules/wrong-value.ts';
 import { nearest } from './nearest.ts';
-
-/** Which words an editor should read for a schema's own error codes (see model/fields.ts). */
-const CODE_WORDS: Record<string, [message: string, mend: string]> = {
-  key: ['is not a valid key', 'Use lower-case letters, digits and hyphens, such as cases-opened.'],
-  url: ['is not a web address', 'Write the whole address, starting with https://.'],
-  unit: ['is not a unit', 'Write percent, a currency in three lower-case letters, or leave the field out for a count.'],
-  'language-code': ['is not a language code', 'Write the ISO 639 code, such as es or nl.'],
-  iso2: ['is not a two-letter State code', 'Write the ISO 3166-1 alpha-2 code, such as AR.'],
-};
-
-/** What a field of each type should look like. */
-const TYPE_WORDS: Record<string, [message: string, mend: string]> = {
-  array: ['should be a list', 'Write it in brackets: [first, second].'],
-  boolean: ['should be true or false', 'Write true or false, without quotation marks.'],
-  int: ['should be a whole number', 'Write digits only, without quotation marks.'],
-  number: ['should be a number', 'Write digits, with a point before decimals, without quotation marks.'],
-  object: ['should have fields of its own', 'Write it as { field: value }; docs/content-model.md names the fields.'],
-  string: ['should be text', 'Put it in double quotes.'],
-};
 
 /** Where the value and the key at a path stand in the file. */
 export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => Position;
 
-/** What to say of a field that is not of the schema, when there is more to say than that. */
-export type Advice = (field: string) => [rule: RuleName, mend: string] | undefined;
+/** The rule that knows better where a field belongs that is not of the schema. */
+export type Advice = (field: string) => SpeakingRule<'not-here'> | undefined;
 
 /** Turns what a closed schema refuses into findings in an editor's words; a misspelt field is one finding, not two. */
 export function shapeFindings(
@@ -46,59 +36,55 @@ export function shapeFindings(
         beside.map(({ path }) => String(path.at(-1))),
       );
       for (const meant of beside) if (String(meant.path.at(-1)) === close) misspelt.add(meant);
-      const [rule, mend] = close
-        ? (['unknown-field', `Did you mean "${close}"?`] as const)
-        : (advice(name) ?? ['unknown-field', 'Take it out, or check its spelling in docs/content-model.md.']);
-      const message = `There is no field "${name}" ${issue.path.length > 0 ? `in ${fieldName(issue.path)}` : 'here'}.`;
-      return { rule, severity: 'error', file, ...at([...issue.path, name], true), message, mend };
+      const place = at([...issue.path, name], true);
+      const blanks = { field: shortened(name), place: fieldPlace(issue.path) };
+      if (close) return unknownField.finding('unknown-close', file, place, { ...blanks, close });
+      return advice(name)?.finding('not-here', file, place, blanks) ?? unknownField.finding('unknown', file, place, blanks);
     });
   });
   const wrong = issues.flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys' || misspelt.has(issue)) return [];
-    const [rule, message, mend] = missing.includes(issue) ? missingWords(issue.path) : wrongWords(issue, valueAt(data, issue.path));
-    return [{ rule, severity: 'error', file, ...at(issue.path), message, mend }];
+    const place = at(issue.path);
+    return [
+      missing.includes(issue) ? missingFinding(issue.path, file, place) : wrongFinding(issue, valueAt(data, issue.path), file, place),
+    ];
   });
   return [...wrong, ...unknown];
 }
 
-type Words = [rule: RuleName, message: string, mend: string];
+const missingFinding = (path: readonly PropertyKey[], file: string, place: Position): Finding =>
+  path.length === 0
+    ? missingField.finding('file', file, place)
+    : missingField.finding('field', file, place, { field: fieldPath(path), name: String(path.at(-1)) });
 
-function missingWords(path: readonly PropertyKey[]): Words {
-  if (path.length === 0) return ['missing-field', 'The file is missing or empty.', 'docs/content-model.md says what it holds.'];
-  return [
-    'missing-field',
-    `The field "${fieldName(path)}" is missing.`,
-    `Add "${String(path.at(-1))}:" with its value; docs/content-model.md says what it holds.`,
-  ];
+function wrongFinding(issue: z.core.$ZodIssue, value: unknown, file: string, place: Position): Finding {
+  const field = fieldPath(issue.path);
+  const written = quoted(value);
+  // The words that the model gives its own refinements (src/model/fields.ts): the name of a saying, or the sort and what it needs.
+  const [sort = '', detail = ''] = issue.message.split(/:(.*)/s);
+  if (sort === 'date') return brokenDate.finding('not-a-date', file, place, { written, field, form: DATE_FORMS[detail] ?? detail });
+  if (sort === 'address') return lookAlikeLink.finding(detail as AddressFault, file, place, { address: shortened(String(value)) });
+  const [code, blanks] = problemOf(issue, value);
+  return wrongValue.finding(code, file, place, { written, field, ...blanks });
 }
 
-function wrongWords(issue: z.core.$ZodIssue, value: unknown): Words {
-  const field = fieldName(issue.path);
-  const written = typeof value === 'object' ? 'This' : `"${String(value)}"`;
-  if (issue.message.startsWith('date:')) {
-    return ['broken-date', `${written} in ${field} is not a date.`, `Write ${issue.message.slice(5)}, such as 2026-11-23.`];
-  }
-  const code = CODE_WORDS[issue.message];
-  if (code) return ['wrong-value', `${written} in ${field} ${code[0]}.`, code[1]];
+type ValueProblem = [code: keyof typeof wrongValue.says, blanks?: Record<string, Blank>];
+
+function problemOf(issue: z.core.$ZodIssue, value: unknown): ValueProblem {
+  if (hasSaying(issue.message)) return [issue.message];
   if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    const close = nearest(String(value), allowed);
-    const mend = `${close ? `Did you mean "${close}"? ` : ''}Allowed: ${allowed.join(', ')}.`;
-    return ['wrong-value', `${written} is not a value of ${field}.`, mend];
+    const values = issue.values.map(String);
+    const close = nearest(String(value), values);
+    const allowed = values.join(', ');
+    return close ? ['value-close', { close, allowed }] : ['value', { allowed }];
   }
-  const type = issue.code === 'invalid_type' ? TYPE_WORDS[issue.expected] : undefined;
-  if (type) return ['wrong-value', `${field} ${type[0]}.`, type[1]];
-  if (issue.code === 'too_small') {
-    if (typeof value !== 'number') return ['wrong-value', `${field} is empty.`, 'Write at least one value.'];
-    return ['wrong-value', `${written} in ${field} is too small.`, `Write ${issue.minimum} or more.`];
-  }
-  if (issue.code === 'too_big') return ['wrong-value', `${written} in ${field} is too large.`, `Write ${issue.maximum} or less.`];
-  return ['wrong-value', `${field} does not hold what it should.`, 'See docs/content-model.md for its form.'];
+  if (issue.code === 'invalid_type' && hasSaying(issue.expected)) return [issue.expected];
+  if (issue.code === 'too_small') return typeof value === 'number' ? ['too-small', { limit: String(issue.minimum) }] : ['empty'];
+  if (issue.code === 'too_big') return ['too-large', { limit: String(issue.maximum) }];
+  return ['other'];
 }
 
-/** A path in words: `results, item 1, figure`. */
-const fieldName = (path: readonly PropertyKey[]): string =>
-  path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : String(step))).join(', ') || 'The file';
+const hasSaying = (name: string): name is keyof typeof wrongValue.says => Object.hasOwn(wrongValue.says, name);
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;

@@ -1,26 +1,18 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
 
-/** What is wrong with a YAML text, in an editor's words, and where. */
+/** What is wrong with a YAML text, as a code of the rule yaml-syntax, and where. */
 export interface YamlProblem {
   offset: number;
-  message: string;
-  mend: string;
+  code: 'sign' | 'second-colon' | 'no-colon' | 'tab' | 'goes-on' | 'quote-open' | 'bracket-open' | 'indentation' | 'unreadable';
 }
 
-const QUOTE = 'Put the whole text in double quotes.';
-
-const COLON: [message: string, mend: string] = [
-  'There is no colon after the name of a field, or no space after the colon.',
-  'Write "field: value".',
-];
-
-const WORDS: Partial<Record<ErrorCode, [message: string, mend: string]>> = {
-  BAD_SCALAR_START: ['The value begins with a sign that has a meaning of its own in YAML.', QUOTE],
-  BLOCK_AS_IMPLICIT_KEY: ['A second colon in the line is read as a field within the field.', QUOTE],
-  MISSING_CHAR: COLON,
-  MULTILINE_IMPLICIT_KEY: COLON,
-  TAB_AS_INDENT: ['The line begins with a tab.', 'Indent with spaces: two for each step.'],
-  UNEXPECTED_TOKEN: ['The value goes on where YAML expects its end.', QUOTE],
+const CODES: Partial<Record<ErrorCode, YamlProblem['code']>> = {
+  BAD_SCALAR_START: 'sign',
+  BLOCK_AS_IMPLICIT_KEY: 'second-colon',
+  MISSING_CHAR: 'no-colon',
+  MULTILINE_IMPLICIT_KEY: 'no-colon',
+  TAB_AS_INDENT: 'tab',
+  UNEXPECTED_TOKEN: 'goes-on',
 };
 
 /** The first syntax error of a document, at the line to be mended: the others mostly follow from it. */
@@ -31,27 +23,17 @@ export function explainYaml(document: Document, problems: readonly YAMLError[]):
   const offset = first.pos[0];
   if (first.code === 'MISSING_CHAR' && /quote/.test(first.message)) {
     const opened = lastNode(document, offset, (node) => isScalar(node) && /^QUOTE_/.test(node.type ?? ''));
-    return { offset: opened ?? offset, message: 'A quotation mark is opened and not closed.', mend: 'Close it with the same sign.' };
+    return { offset: opened ?? offset, code: 'quote-open' };
   }
   if (first.code === 'BAD_INDENT') {
     const opened = lastNode(document, offset, (node) => isCollection(node) && node.flow === true);
-    if (opened !== undefined) {
-      return { offset: opened, message: 'A bracket [ or { is opened and not closed.', mend: 'Close it with ] or } in the same line.' };
-    }
+    if (opened !== undefined) return { offset: opened, code: 'bracket-open' };
   }
   const follows = syntax[1];
   if (first.code === 'BLOCK_AS_IMPLICIT_KEY' && follows?.code === 'MULTILINE_IMPLICIT_KEY') {
-    return {
-      offset: follows.pos[1] - 1,
-      message: 'The line is indented otherwise than the fields beside it.',
-      mend: 'Begin fields of one level in the same column.',
-    };
+    return { offset: follows.pos[1] - 1, code: 'indentation' };
   }
-  const [message, mend] = WORDS[first.code] ?? [
-    'This is not readable as YAML.',
-    'Check the indentation, the colon and the space after it; put a text that contains a colon or a quotation mark in double quotes.',
-  ];
-  return { offset, message, mend };
+  return { offset, code: CODES[first.code] ?? 'unreadable' };
 }
 
 /** Where the last node of a sort begins that stands before an offset. */

@@ -1,6 +1,12 @@
-import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding, Position } from '../model/finding.ts';
+import { duplicateKey } from '../rules/duplicate-key.ts';
+import { yamlSyntax } from '../rules/yaml-syntax.ts';
+import { admissionFindings } from './admission.ts';
+import { writtenCharacter } from './characters.ts';
+import { placeAt } from './place.ts';
 import { explainYaml } from './yaml-errors.ts';
+import { yamlMarks } from './yaml-marks.ts';
 
 /** A YAML text with the place of every value, so that a finding can name its line. */
 export interface PositionedYaml {
@@ -10,42 +16,53 @@ export interface PositionedYaml {
   findings: Finding[];
 }
 
-/**
- * Reads YAML 1.2 (core schema, so `yes` and dates stay text) and keeps positions.
- * `firstLine` is the line of the file on which `text` starts.
- */
-export function parseYaml(text: string, file: string, firstLine = 1): PositionedYaml {
+/** Reads a file of YAML 1.2 (core schema, so `yes` and dates stay text) and keeps positions; what may not be read at all is not. */
+export function parseYaml(text: string, file: string): PositionedYaml {
+  const refused = admissionFindings(text, file);
+  return refused.length > 0 ? unread(refused) : parseAdmittedYaml(text, file);
+}
+
+/** A YAML text that is not read: it has no data, and every place is its beginning. */
+export const unread = (findings: Finding[]): PositionedYaml => ({ data: undefined, at: () => ({ line: 1, column: 1 }), findings });
+
+/** Reads YAML that stands in an admitted file. `firstLine` is the line of the file on which `text` starts. */
+export function parseAdmittedYaml(text: string, file: string, firstLine = 1): PositionedYaml {
+  const below = ({ line, column }: Position): Position => ({ line: line + firstLine - 1, column });
+  const marks = yamlMarks(text, file, (offset) => below(placeAt(text, offset)));
+  if (marks.length > 0) return unread(marks);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  } catch (error) {
+    // Whatever makes the reading program itself fail is no text of ours.
+    if (!(error instanceof Error)) throw error;
+    return unread([yamlSyntax.finding('unreadable', file, { line: firstLine, column: 1 })]);
+  }
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    return below({ line: Math.max(line, 1), column: Math.max(col, 1) });
   };
-  const finding = (rule: 'duplicate-key' | 'yaml-syntax', offset: number, message: string, mend: string): Finding => ({
-    rule,
-    severity: 'error',
-    file,
-    ...place(offset),
-    message,
-    mend,
-  });
   const problems = [...document.errors, ...document.warnings];
   const findings = problems
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => finding('duplicate-key', pos[0], 'This field is written twice.', 'Keep one of the two.'));
+    .map(({ pos }) => duplicateKey.finding('twice', file, place(pos[0])));
   const syntax = explainYaml(document, problems);
-  if (syntax) findings.push(finding('yaml-syntax', syntax.offset, syntax.message, syntax.mend));
-  let data: unknown;
-  if (findings.length === 0) {
-    try {
-      data = document.toJS({ maxAliasCount: 20 });
-    } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      const message = 'A value that begins with * is read as a reference to another place.';
-      findings.push(finding('yaml-syntax', brokenAlias(document), message, 'Put the text in double quotes.'));
-    }
-  }
+  if (syntax) findings.push(yamlSyntax.finding(syntax.code, file, place(syntax.offset)));
+  if (findings.length === 0) findings.push(...writtenCharacters(document, file, place));
+  const data: unknown = findings.length === 0 ? document.toJS() : undefined;
   return { data, at: (path, atKey = false) => place(offsetOf(document, path, atKey)), findings };
+}
+
+function writtenCharacters(document: Document, file: string, place: (offset: number) => Position): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const found = typeof value === 'string' && writtenCharacter(value, file, place(range?.[0] ?? 0));
+      if (found) findings.push(found);
+    },
+  });
+  return findings;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boolean): number {
@@ -59,15 +76,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boole
     if (isNode(node) && node.range) return node.range[0];
   }
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
-}
-
-/** Where the first reference stands that leads nowhere; where the last stands when there are only too many. */
-function brokenAlias(document: Document): number {
-  let offset = 0;
-  visit(document, (_key, node) => {
-    if (!isAlias(node)) return undefined;
-    offset = node.range?.[0] ?? offset;
-    return node.resolve(document) ? undefined : visit.BREAK;
-  });
-  return offset;
 }

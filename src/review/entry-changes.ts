@@ -28,7 +28,7 @@ export function entryChanges(before: Compendium, after: Compendium): EntryChange
       ...(was && { before: was }),
       ...(is && { after: is }),
       entry,
-      facts: fieldChanges(was?.facts ?? {}, is?.facts ?? {}),
+      facts: fieldChanges(was ? factsOf(was) : {}, is ? factsOf(is) : {}),
       parties: partyChanges(was?.parties ?? [], is?.parties ?? []),
       languages: LANGUAGES.filter((language) => was?.texts[language]?.source !== is?.texts[language]?.source),
     };
@@ -36,6 +36,12 @@ export function entryChanges(before: Compendium, after: Compendium): EntryChange
     return same ? [] : [change];
   });
 }
+
+/** The facts of an entry; an image that is another picture under the same name is another fact. */
+const factsOf = ({ facts, images }: AnyEntry): object => ({
+  ...facts,
+  images: facts.images.map((image) => ({ ...image, digest: images.get(image.file)?.digest })),
+});
 
 const byKey = ({ entries }: Compendium): Map<string, AnyEntry> =>
   new Map(entries.map((entry) => [`${entry.kind}/${relationKey(entry.kind, entry.id)}`, entry]));

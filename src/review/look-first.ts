@@ -15,7 +15,13 @@ const TRUST: Record<string, readonly string[]> = {
 /** What only a person can decide, as list items: trust that is raised, entries that go, States that become or cease to be parties. */
 export function lookFirst(changes: readonly EntryChange[], sources: readonly SourceChange[]): string[] {
   return [
-    ...changes.flatMap((change) => [...statusRaised(change), ...trustRaised(change), ...goneOrRetired(change), ...partyTurns(change)]),
+    ...changes.flatMap((change) => [
+      ...statusRaised(change),
+      ...trustRaised(change),
+      ...goneOrRetired(change),
+      ...partyTurns(change),
+      ...newImages(change),
+    ]),
     ...sources
       .filter(({ state, fields }) => state === 'changed' && fields.some(({ field }) => field === 'url'))
       .map(({ id }) => `- the source ${quote(id)} leads to another address: does it still say what is cited?`),
@@ -48,6 +54,13 @@ function goneOrRetired({ before, after, entry }: EntryChange): string[] {
   if (status !== 'retired' || before?.facts.status === 'retired') return [];
   return [`- ${quoteId(after.id)} is retired${successor ? `; ${quote(successor)} follows it` : ', without a successor'}`];
 }
+
+const newImages = ({ before, after }: EntryChange): string[] => {
+  const known = new Set([...(before?.images.values() ?? [])].map(({ digest }) => digest));
+  return [...(after?.images ?? [])]
+    .filter(([, { digest }]) => !known.has(digest))
+    .map(([name]) => `- ${quoteId(after?.id ?? '')}: look at the image ${quote(name)}: can anybody in it be recognised?`);
+};
 
 const partyTurns = ({ before, entry, parties }: EntryChange): string[] =>
   parties.flatMap((row) => {

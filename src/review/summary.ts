@@ -75,7 +75,7 @@ const sharedWords = ({ compendium: { taxonomy, sections } }: Revision): { taxono
 /** Entry folders that have errors and, because of them, are not in the compendium. */
 function unreadFolders({ findings, compendium: { entries } }: Revision): string[] {
   const broken = findings.flatMap(({ severity, file }) =>
-    severity === 'error' ? (/^content\/(?!sources\/|taxonomy\/)[^/]+\/[^/]+(?=\/|$)/.exec(file)?.[0] ?? []) : [],
+    severity === 'error' ? (/^content\/(?!sources\/|taxonomy\/|clauses\/)[^/]+\/[^/]+(?=\/|$)/.exec(file)?.[0] ?? []) : [],
   );
   return [...new Set(broken)].filter((folder) => !entries.some(({ kind, slug }) => folder === `content/${kind}/${slug}`));
 }

@@ -19,6 +19,8 @@ export interface RuleText<Code extends string = string> {
   why: InLanguages;
   /** A few lines of content that the rule refuses, and the same mended. */
   example: { wrong: string; right: string };
+  /** An error, which stops the build, where nothing else is said. */
+  severity?: Finding['severity'];
   /** What it may have to say, by code. */
   says: Readonly<Record<Code, Saying>>;
 }
@@ -27,17 +29,21 @@ export interface RuleText<Code extends string = string> {
 export interface SpeakingRule<Code extends string = string> extends RuleText<Code> {
   /** The finding for a code at a place of a file: in English, until `inTheirLanguage` gives it the words of the file's language. */
   finding(code: NoInfer<Code>, file: string, place?: Position, blanks?: Record<string, Blank>): Finding;
+  /** The finding in a language that is known for another reason than the file's. */
+  findingIn(language: Language, code: NoInfer<Code>, file: string, place?: Position, blanks?: Record<string, Blank>): Finding;
 }
 
 /** Makes the rule from its words. */
 export function defineRule<Code extends string>(text: RuleText<Code>): SpeakingRule<Code> {
-  return {
+  const rule: SpeakingRule<Code> = {
     ...text,
-    finding: (code, file, { line, column } = { line: 1, column: 1 }, blanks = {}) => {
-      const [message, mend] = filled(text.says[code], blanks, 'en');
-      return { rule: text.name, severity: 'error', file, line, column, message, mend, said: { code, blanks } };
+    finding: (code, file, place, blanks = {}) => ({ ...rule.findingIn('en', code, file, place, blanks), said: { code, blanks } }),
+    findingIn: (language, code, file, { line, column } = { line: 1, column: 1 }, blanks = {}) => {
+      const [message, mend] = filled(text.says[code], blanks, language);
+      return { rule: text.name, severity: text.severity ?? 'error', file, line, column, message, mend };
     },
   };
+  return rule;
 }
 
 /** A saying in one language, its blanks filled. */

@@ -45,7 +45,14 @@ describe('broken-date refuses', () => {
   });
   test('a thirteenth month in a translation', () => {
     expect(content.change(`${MECHANISM}/es.mdx`, 'from: 2026-11-20', 'from: 2026-13-20').findings()).toEqual([
-      error('broken-date', `${MECHANISM}/es.mdx`, 5, 7, '"2026-13-20" in from is not a date.', 'Write YYYY-MM-DD, such as 2026-11-23.'),
+      error(
+        'broken-date',
+        `${MECHANISM}/es.mdx`,
+        5,
+        7,
+        '«2026-13-20» en from no es una fecha.',
+        'Escriba AAAA-MM-DD, por ejemplo 2026-11-23.',
+      ),
     ]);
   });
   test('a 32nd of December in a party row, at its cell', () => {

@@ -8,7 +8,7 @@ describe('component-attribute accepts', () => {
   test('an attribute in double quotes', () => {
     expect(
       content
-        .change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'So it says. <Cite source="nassau-text" at="art. 7, p. 3" />')
+        .change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'So it says. <Cite source="nassau-text" at="art. 7, at the end" />')
         .findings(),
     ).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goodContent, GUIDE, MECHANISM } from '../fixtures/content.ts';
+import { goodContent, MECHANISM, PROGRAMME } from '../fixtures/content.ts';
 import { error } from '../fixtures/finding.ts';
 
 const content = goodContent();
@@ -78,20 +78,24 @@ describe('dangling-relation refuses', () => {
         `${MECHANISM}/es.mdx`,
         26,
         4,
-        'There is no term "central-autority".',
-        'Write the name of a folder in content/terms. Did you mean "central-authority"?',
+        'No hay ningún término «central-autority».',
+        'Escriba el nombre de una carpeta de content/terms. ¿Quiso decir «central-authority»?',
       ),
     ]);
   });
   test('a successor that does not exist', () => {
     expect(
       content
-        .change(`${GUIDE}/entry.yaml`, 'status: compiled', 'status: retired\nretired: { date: 2026-11-21, key: merged }\nsuccessor: G-008')
+        .change(
+          `${PROGRAMME}/entry.yaml`,
+          'status: compiled',
+          'status: retired\nretired: { date: 2026-11-21, key: merged }\nsuccessor: G-008',
+        )
         .findings(),
     ).toEqual([
       error(
         'dangling-relation',
-        `${GUIDE}/entry.yaml`,
+        `${PROGRAMME}/entry.yaml`,
         6,
         12,
         'There is no entry "G-008".',

@@ -48,8 +48,8 @@ describe('duplicate-id refuses', () => {
         'content/practices/second/entry.yaml',
         1,
         5,
-        'The id P-001 already belongs to content/practices/prosecution-office.',
-        'The id of this entry is P-002: write it again.',
+        'El identificador P-001 ya pertenece a content/practices/prosecution-office.',
+        'El identificador de esta ficha es P-002: escríbalo de nuevo.',
       ),
     ]);
   });

@@ -1,12 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { goodContent, GUIDE, INSTRUMENT, MECHANISM, STATE } from '../fixtures/content.ts';
+import { contentWithImage } from '../fixtures/figure.ts';
 import { error } from '../fixtures/finding.ts';
+import { png } from '../fixtures/images.ts';
 
 const content = goodContent();
 
 describe('file-name accepts', () => {
   test('one text for each of the four languages, and the parties of an instrument', () => {
     expect(content.findings()).toEqual([]);
+  });
+});
+
+describe('file-name and images', () => {
+  test('an image in the folder images/ of its entry has its place', () => {
+    expect(contentWithImage().findings()).toEqual([]);
+  });
+  test('an image beside entry.yaml has not', () => {
+    expect(content.image(`${MECHANISM}/steps.png`, png(8, 8)).findings()).toEqual([
+      error(
+        'file-name',
+        `${MECHANISM}/steps.png`,
+        1,
+        1,
+        'The image "steps.png" does not stand where images stand.',
+        'Put it into the folder images/ beside entry.yaml.',
+      ),
+    ]);
+  });
+  test.each(['Foto 1.png', 'sala_1.png', 'sala.PNG', 'sala.tar.png', '.png'])('an image cannot have the name %s', (name) => {
+    expect(content.image(`${MECHANISM}/images/${name}`, png(8, 8)).findings()).toEqual([
+      error(
+        'file-name',
+        `${MECHANISM}/images/${name}`,
+        1,
+        1,
+        `"${name}" is not a file name for an image.`,
+        'Use lower-case letters without accents, digits and hyphens, and one ending, such as request-steps.png.',
+      ),
+    ]);
+  });
+  test('an image has no folder of its own', () => {
+    expect(content.image(`${MECHANISM}/images/new/steps.png`, png(8, 8)).findings()).toMatchObject([
+      { rule: 'file-name', message: 'This file is not where the compendium looks for it.' },
+    ]);
   });
 });
 
@@ -117,6 +154,20 @@ describe('file-name refuses', () => {
         'This file is not where the compendium looks for it.',
         'An entry is content/<kind>/<slug>/entry.yaml with texts beside it; kinds: mechanisms, practices, programmes, guides, instruments, states, recommendations, terms.',
       ),
+    ]);
+  });
+  test.each([
+    ['content/guides/con/entry.yaml', 'con', ''],
+    ['content/states/AUX/entry.yaml', 'AUX', ''],
+    ['content/sources/nul.yaml', 'nul.yaml', content.text('content/sources/nassau-text.yaml')],
+  ])('a name of a device: %s', (file, name, text) => {
+    expect(content.write(file, text).findings()).toContainEqual(
+      error('file-name', file, 1, 1, `Windows keeps the name "${name}" for a device, and cannot store the file.`, 'Choose another name.'),
+    );
+  });
+  test('a list that nobody reads', () => {
+    expect(content.write('content/taxonomy/familys.yaml', '- id: a').findings()).toMatchObject([
+      { rule: 'file-name', file: 'content/taxonomy/familys.yaml', message: '"familys" is not one of the lists of the compendium.' },
     ]);
   });
 });

@@ -51,8 +51,8 @@ describe('front-matter refuses', () => {
         `${GUIDE}/es.mdx`,
         1,
         1,
-        'The text does not begin with its front matter.',
-        'Begin the file with a line ---, then title: and summary:, then a line ---.',
+        'El texto no comienza con su encabezado.',
+        'Comience el archivo con una línea ---, después title: y summary:, y después otra línea ---.',
       ),
     ]);
   });

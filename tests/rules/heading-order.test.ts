@@ -14,8 +14,8 @@ describe('heading-order refuses', () => {
   test('a section after the one that it should precede', () => {
     expect(
       content
-        .change(`${MECHANISM}/en.mdx`, '## Language\n\nThat of the requested State.\n\n', '')
-        .append(`${MECHANISM}/en.mdx`, '\n## Language\n\nThat of the requested State.\n')
+        .change(`${MECHANISM}/en.mdx`, '## Language\n\nThat of the requested State. Others: not known.\n\n', '')
+        .append(`${MECHANISM}/en.mdx`, '\n## Language\n\nThat of the requested State. Others: not known.\n')
         .findings(),
     ).toEqual([
       error(

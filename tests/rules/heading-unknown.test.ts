@@ -32,8 +32,8 @@ describe('heading-unknown refuses', () => {
         `${MECHANISM}/es.mdx`,
         16,
         1,
-        '"Fundamentos jurídicos" is not a heading of this kind.',
-        'Did you mean "Fundamento jurídico"? Headings: Qué permite · Cuándo usarlo y cuándo no · Fundamento jurídico · Entre quiénes · Quién puede pedir y quién responde · La vía · Pasos en orden · Qué debe contener la solicitud · Idioma · Casos urgentes · Motivos de denegación · Límites de uso y confidencialidad · Qué protege a la víctima · Errores que conviene evitar.',
+        '«Fundamentos jurídicos» no es un encabezado de esta clase.',
+        '¿Quiso decir «Fundamento jurídico»? Encabezados: Qué permite · Cuándo usarlo y cuándo no · Fundamento jurídico · Entre quiénes · Quién puede pedir y quién responde · La vía · Pasos en orden · Qué debe contener la solicitud · Idioma · Casos urgentes · Motivos de denegación · Límites de uso y confidencialidad · Qué protege a la víctima · Errores que conviene evitar.',
       ),
     ]);
   });
@@ -44,8 +44,8 @@ describe('heading-unknown refuses', () => {
         `${MECHANISM}/es.mdx`,
         50,
         1,
-        '"Language" is not a heading of this kind.',
-        'Headings: Qué permite · Cuándo usarlo y cuándo no · Fundamento jurídico · Entre quiénes · Quién puede pedir y quién responde · La vía · Pasos en orden · Qué debe contener la solicitud · Idioma · Casos urgentes · Motivos de denegación · Límites de uso y confidencialidad · Qué protege a la víctima · Errores que conviene evitar.',
+        '«Language» no es un encabezado de esta clase.',
+        'Encabezados: Qué permite · Cuándo usarlo y cuándo no · Fundamento jurídico · Entre quiénes · Quién puede pedir y quién responde · La vía · Pasos en orden · Qué debe contener la solicitud · Idioma · Casos urgentes · Motivos de denegación · Límites de uso y confidencialidad · Qué protege a la víctima · Errores que conviene evitar.',
       ),
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goodContent, GUIDE, IDS } from '../fixtures/content.ts';
+import { goodContent, GUIDE, IDS, PROGRAMME } from '../fixtures/content.ts';
 import { error } from '../fixtures/finding.ts';
 
 const content = goodContent();
@@ -8,7 +8,11 @@ describe('id-lost accepts', () => {
   test('a retired entry keeps its folder', () => {
     expect(
       content
-        .change(`${GUIDE}/entry.yaml`, 'status: compiled', 'status: retired\nretired: { date: 2026-11-21, key: merged }\nsuccessor: M-001')
+        .change(
+          `${PROGRAMME}/entry.yaml`,
+          'status: compiled',
+          'status: retired\nretired: { date: 2026-11-21, key: merged }\nsuccessor: M-001',
+        )
         .findings(),
     ).toEqual([]);
   });

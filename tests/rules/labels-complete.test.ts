@@ -40,8 +40,8 @@ describe('labels-complete refuses', () => {
         `${PRACTICE}/es.mdx`,
         5,
         1,
-        'The words for "judgments" of entry.yaml are missing.',
-        'Add under "labels:" the line "judgments: …".',
+        'Faltan las palabras para «judgments» de entry.yaml.',
+        'Añada bajo «labels:» la línea «judgments: …».',
       ),
     ]);
   });
@@ -52,8 +52,8 @@ describe('labels-complete refuses', () => {
         `${PRACTICE}/es.mdx`,
         6,
         3,
-        'There is no fact "victims" in entry.yaml.',
-        'Take the label out, or correct its key.',
+        'No hay ningún dato «victims» en entry.yaml.',
+        'Quite la línea, o corrija la clave.',
       ),
     ]);
   });

@@ -54,8 +54,8 @@ describe('missing-field refuses', () => {
         `${PRACTICE}/entry.yaml`,
         17,
         5,
-        'The field "results, item 1, reporter" is missing.',
-        'Add "reporter:" with its value; docs/content-model.md says what it holds.',
+        'Falta el campo «results, elemento 1, reporter».',
+        'Añada «reporter:» con su valor; docs/content-model.md dice qué contiene.',
       ),
     ]);
   });
@@ -66,8 +66,8 @@ describe('missing-field refuses', () => {
         `${MECHANISM}/es.mdx`,
         2,
         1,
-        'The field "title" is missing.',
-        'Add "title:" with its value; docs/content-model.md says what it holds.',
+        'Falta el campo «title».',
+        'Añada «title:» con su valor; docs/content-model.md dice qué contiene.',
       ),
     ]);
   });

@@ -18,8 +18,8 @@ describe('original-missing refuses', () => {
         `${MECHANISM}/entry.yaml`,
         2,
         11,
-        'The original language is "fr", and there is no fr.mdx.',
-        'Add content/mechanisms/hear-witness-nassau/fr.mdx, or name the language in which the text was first written.',
+        'La langue originale est « fr », et il n’y a pas de fr.mdx.',
+        'Ajoutez content/mechanisms/hear-witness-nassau/fr.mdx, ou indiquez la langue dans laquelle le texte a d’abord été écrit.',
       ),
     ]);
   });

@@ -26,8 +26,8 @@ describe('same-citations refuses', () => {
         `${MECHANISM}/es.mdx`,
         16,
         1,
-        'The section "Fundamento jurídico" does not cite what the original cites (missing: nassau-text).',
-        'Cite the same sources in both languages.',
+        'La sección «Fundamento jurídico» no cita lo que cita el original (falta: nassau-text).',
+        'Cite las mismas fuentes en ambos idiomas.',
       ),
     ]);
   });
@@ -38,8 +38,8 @@ describe('same-citations refuses', () => {
         `${MECHANISM}/es.mdx`,
         54,
         1,
-        'The section "Casos urgentes" does not cite what the original cites (not in the original: nassau-text).',
-        'Cite the same sources in both languages.',
+        'La sección «Casos urgentes» no cita lo que cita el original (no está en el original: nassau-text).',
+        'Cite las mismas fuentes en ambos idiomas.',
       ),
     ]);
   });
@@ -52,8 +52,8 @@ describe('same-citations refuses', () => {
         `${MECHANISM}/es.mdx`,
         1,
         1,
-        'The opening does not cite what the original cites (not in the original: nassau-text).',
-        'Cite the same sources in both languages.',
+        'El comienzo no cita lo que cita el original (no está en el original: nassau-text).',
+        'Cite las mismas fuentes en ambos idiomas.',
       ),
     ]);
   });
@@ -64,8 +64,8 @@ describe('same-citations refuses', () => {
         `${INSTRUMENT}/es.mdx`,
         1,
         1,
-        'The section "Precauciones" does not cite what the original cites (missing: nassau-text).',
-        'Cite the same sources in both languages.',
+        'La sección «Precauciones» no cita lo que cita el original (falta: nassau-text).',
+        'Cite las mismas fuentes en ambos idiomas.',
       ),
     ]);
   });

@@ -6,13 +6,13 @@ const content = goodContent();
 
 describe('section-empty accepts', () => {
   test('a section that says that nothing is known', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, 'That of the requested State.', 'Not known.').findings()).toEqual([]);
+    expect(content.change(`${MECHANISM}/en.mdx`, 'That of the requested State. Others: not known.', 'Not known.').findings()).toEqual([]);
   });
 });
 
 describe('section-empty refuses', () => {
   test('a heading with nothing below', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, 'That of the requested State.\n\n', '').findings()).toEqual([
+    expect(content.change(`${MECHANISM}/en.mdx`, 'That of the requested State. Others: not known.\n\n', '').findings()).toEqual([
       error(
         'section-empty',
         `${MECHANISM}/en.mdx`,
@@ -27,7 +27,7 @@ describe('section-empty refuses', () => {
     expect(
       content
         .change(`${MECHANISM}/es.mdx`, 'El del Estado requerido.', 'Sí. <Cite source="nassau-text" />')
-        .change(`${MECHANISM}/en.mdx`, 'That of the requested State.', '<Cite source="nassau-text" />')
+        .change(`${MECHANISM}/en.mdx`, 'That of the requested State. Others: not known.', '<Cite source="nassau-text" />')
         .findings(),
     ).toEqual([
       error(

@@ -12,7 +12,9 @@ describe('section-missing accepts', () => {
 
 describe('section-missing refuses', () => {
   test('a section that every mechanism has', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, '## Language\n\nThat of the requested State.\n\n', '').findings()).toEqual([
+    expect(
+      content.change(`${MECHANISM}/en.mdx`, '## Language\n\nThat of the requested State. Others: not known.\n\n', '').findings(),
+    ).toEqual([
       error(
         'section-missing',
         `${MECHANISM}/en.mdx`,
@@ -34,8 +36,8 @@ describe('section-missing refuses', () => {
         `${MECHANISM}/es.mdx`,
         1,
         1,
-        'The section "Fundamento jurídico" is missing.',
-        'Add "## Fundamento jurídico"; if nothing is known, say so in a sentence.',
+        'Falta la sección «Fundamento jurídico».',
+        'Añada «## Fundamento jurídico»; si no se sabe nada, dígalo en una frase.',
       ),
     ]);
   });

@@ -6,7 +6,9 @@ const content = goodContent();
 
 describe('sources-declared accepts', () => {
   test('a source beside a fact is used', () => {
-    expect(content.change(`${PRACTICE}/es.mdx`, ' <Cite source="office-figures-2024" at="p. 3" />', '').findings()).toEqual([]);
+    expect(
+      content.change(`${PRACTICE}/es.mdx`, ' <Cite source="office-figures-2024" at="p. 3" />', ' Cómo se contaron no se sabe.').findings(),
+    ).toEqual([]);
   });
 });
 
@@ -18,8 +20,8 @@ describe('sources-declared refuses', () => {
         `${PRACTICE}/es.mdx`,
         23,
         26,
-        'The source "office-figures-2024" is used and does not stand in the list of sources.',
-        'Add it to "sources:" in entry.yaml.',
+        'La fuente «office-figures-2024» se usa y no está en la lista de fuentes.',
+        'Añádala a «sources:» en entry.yaml.',
       ),
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goodContent, GUIDE, MECHANISM } from '../fixtures/content.ts';
+import { goodContent, GUIDE, MECHANISM, PROGRAMME } from '../fixtures/content.ts';
 import { error } from '../fixtures/finding.ts';
 
 const content = goodContent();
@@ -40,10 +40,10 @@ describe('status-incomplete refuses', () => {
     ]);
   });
   test('a retired entry that does not say why', () => {
-    expect(content.change(`${GUIDE}/entry.yaml`, 'status: compiled', 'status: retired').findings()).toEqual([
+    expect(content.change(`${PROGRAMME}/entry.yaml`, 'status: compiled', 'status: retired').findings()).toEqual([
       error(
         'status-incomplete',
-        `${GUIDE}/entry.yaml`,
+        `${PROGRAMME}/entry.yaml`,
         4,
         9,
         'The entry is retired, and nothing says when and why.',

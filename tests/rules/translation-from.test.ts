@@ -18,8 +18,8 @@ describe('translation-from refuses', () => {
         `${MECHANISM}/es.mdx`,
         2,
         1,
-        'This translation does not say which version of the original it follows.',
-        'Add "from: 2026-11-20" if it follows the present original.',
+        'Esta traducción no dice qué versión del original sigue.',
+        'Añada «from: 2026-11-20» si sigue el original actual.',
       ),
     ]);
   });
@@ -30,8 +30,8 @@ describe('translation-from refuses', () => {
         `${MECHANISM}/es.mdx`,
         5,
         1,
-        'This translation follows a version of 2026-11-21, but the original was last revised on 2026-11-20.',
-        'Write "from: 2026-11-20", or correct "revised:" in entry.yaml.',
+        'Esta traducción sigue una versión del 2026-11-21, pero el original se revisó por última vez el 2026-11-20.',
+        'Escriba «from: 2026-11-20», o corrija «revised:» en entry.yaml.',
       ),
     ]);
   });

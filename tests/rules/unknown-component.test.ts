@@ -19,7 +19,7 @@ describe('unknown-component refuses', () => {
         17,
         13,
         'There is no component <Cit>.',
-        'Did you mean <Cite>? Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Did you mean <Cite>? Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });
@@ -31,7 +31,7 @@ describe('unknown-component refuses', () => {
         17,
         13,
         'There is no component <script>.',
-        'Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });
@@ -43,7 +43,7 @@ describe('unknown-component refuses', () => {
         19,
         1,
         'There is no component <script>.',
-        'Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });
@@ -57,7 +57,7 @@ describe('unknown-component refuses', () => {
         19,
         1,
         'There is no component <iframe>.',
-        'Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });
@@ -69,7 +69,7 @@ describe('unknown-component refuses', () => {
         17,
         5,
         'There is no component <b>.',
-        'Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });
@@ -81,7 +81,7 @@ describe('unknown-component refuses', () => {
         17,
         1,
         'There is no component <img>.',
-        'Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });
@@ -93,7 +93,7 @@ describe('unknown-component refuses', () => {
         17,
         4,
         'There is no component <constructor>.',
-        'Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });
@@ -105,7 +105,7 @@ describe('unknown-component refuses', () => {
         17,
         4,
         'Empty tags <> are not allowed.',
-        'Components: Cite, Term, Entry, Note, Steps, Checklist.',
+        'Components: Cite, Term, Entry, Note, Steps, Checklist, Figure.',
       ),
     ]);
   });

@@ -35,8 +35,8 @@ describe('unknown-field refuses', () => {
         `${PRACTICE}/entry.yaml`,
         17,
         58,
-        'There is no field "reportr" in results, item 1.',
-        'Did you mean "reporter"?',
+        'No hay ningún campo «reportr» en results, elemento 1.',
+        '¿Quiso decir «reporter»?',
       ),
     ]);
   });

@@ -37,8 +37,8 @@ describe('unknown-source refuses', () => {
           `${PRACTICE}/entry.yaml`,
           18,
           11,
-          'There is no source "office-figures-2023".',
-          'Add the file to content/sources, or correct the name. Did you mean "office-figures-2024"?',
+          'No hay ninguna fuente «office-figures-2023».',
+          'Añada el archivo a content/sources, o corrija el nombre. ¿Quiso decir «office-figures-2024»?',
         ),
       ],
     );
@@ -54,8 +54,8 @@ describe('unknown-source refuses', () => {
         `${PRACTICE}/entry.yaml`,
         17,
         82,
-        'There is no source "office-figures".',
-        'Add the file to content/sources, or correct the name.',
+        'No hay ninguna fuente «office-figures».',
+        'Añada el archivo a content/sources, o corrija el nombre.',
       ),
     ]);
   });

@@ -18,8 +18,8 @@ describe('unknown-state refuses', () => {
         `${PRACTICE}/entry.yaml`,
         7,
         15,
-        '"ARX" is not the code of a State of the Hemisphere.',
-        'Write the ISO 3166-1 alpha-3 code, such as ARG. Did you mean "ARG"?',
+        '«ARX» no es el código de un Estado del Hemisferio.',
+        'Escriba el código ISO 3166-1 de tres letras, como ARG. ¿Quiso decir «ARG»?',
       ),
     ]);
   });

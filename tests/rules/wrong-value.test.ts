@@ -47,8 +47,8 @@ describe('wrong-value refuses', () => {
         `${PRACTICE}/entry.yaml`,
         17,
         31,
-        'results, item 1, figure should be a number.',
-        'Write digits, with a point before decimals, without quotation marks.',
+        'results, elemento 1, figure debe ser un número.',
+        'Escriba cifras, con punto antes de los decimales y sin comillas.',
       ),
     ]);
   });
@@ -99,7 +99,7 @@ describe('wrong-value refuses', () => {
   });
   test('a year before there were treaties', () => {
     expect(content.change(`${PRACTICE}/entry.yaml`, 'from: 2013', 'from: 13').findings()).toEqual([
-      error('wrong-value', `${PRACTICE}/entry.yaml`, 13, 17, '"13" in period, from is too small.', 'Write 1800 or more.'),
+      error('wrong-value', `${PRACTICE}/entry.yaml`, 13, 17, '«13» en period, from es demasiado bajo.', 'Escriba 1800 o más.'),
     ]);
   });
   test('half a year', () => {
@@ -109,8 +109,8 @@ describe('wrong-value refuses', () => {
         `${PRACTICE}/entry.yaml`,
         13,
         17,
-        'period, from should be a whole number.',
-        'Write digits only, without quotation marks.',
+        'period, from debe ser un número entero.',
+        'Escriba solo cifras, sin comillas.',
       ),
     ]);
   });
@@ -121,8 +121,8 @@ describe('wrong-value refuses', () => {
         `${PRACTICE}/entry.yaml`,
         17,
         12,
-        '"persons convicted" in results, item 1, key is not a valid key.',
-        'Use lower-case letters, digits and hyphens, such as cases-opened.',
+        '«persons convicted» en results, elemento 1, key no es una clave válida.',
+        'Use minúsculas, cifras y guiones, como cases-opened.',
       ),
     ]);
   });
@@ -133,8 +133,8 @@ describe('wrong-value refuses', () => {
         `${PRACTICE}/entry.yaml`,
         17,
         42,
-        '"people" in results, item 1, unit is not a unit.',
-        'Write percent, a currency in three lower-case letters, or leave the field out for a count.',
+        '«people» en results, elemento 1, unit no es una unidad.',
+        'Escriba percent o una moneda en tres minúsculas; para un número de casos, omita el campo.',
       ),
     ]);
   });

@@ -97,30 +97,6 @@ describe('yaml-syntax refuses', () => {
       ),
     ]);
   });
-  test('a value that begins with an asterisk', () => {
-    expect(content.change(`${MECHANISM}/entry.yaml`, 'family: mutual-assistance', 'family: *mutual-assistance').findings()).toEqual([
-      error(
-        'yaml-syntax',
-        `${MECHANISM}/entry.yaml`,
-        5,
-        9,
-        'A value that begins with * is read as a reference to another place.',
-        'Put the text in double quotes.',
-      ),
-    ]);
-  });
-  test('a title in asterisks', () => {
-    expect(content.change(`${MECHANISM}/en.mdx`, 'title: Hearing a witness under', 'title: *Hearing* a witness under').findings()).toEqual([
-      error(
-        'yaml-syntax',
-        `${MECHANISM}/en.mdx`,
-        2,
-        18,
-        'The value goes on where YAML expects its end.',
-        'Put the whole text in double quotes.',
-      ),
-    ]);
-  });
   test('a value that begins with a percent sign', () => {
     expect(content.change(`${MECHANISM}/entry.yaml`, 'family: mutual-assistance', 'family: %mutual').findings()).toEqual([
       error(
@@ -130,18 +106,6 @@ describe('yaml-syntax refuses', () => {
         9,
         'The value begins with a sign that has a meaning of its own in YAML.',
         'Put the whole text in double quotes.',
-      ),
-    ]);
-  });
-  test('a value that begins with an exclamation mark', () => {
-    expect(content.change(`${MECHANISM}/entry.yaml`, 'family: mutual-assistance', 'family: !mutual assistance').findings()).toEqual([
-      error(
-        'yaml-syntax',
-        `${MECHANISM}/entry.yaml`,
-        5,
-        9,
-        'This is not readable as YAML.',
-        'Check the indentation, the colon and the space after it; put a text that contains a colon or a quotation mark in double quotes.',
       ),
     ]);
   });
@@ -162,7 +126,7 @@ describe('yaml-syntax refuses', () => {
       error(
         'yaml-syntax',
         'content/taxonomy/sections.yaml',
-        48,
+        content.text('content/taxonomy/sections.yaml').split('\n').length,
         8,
         'A bracket [ or { is opened and not closed.',
         'Close it with ] or } in the same line.',

@@ -32,12 +32,13 @@ const INSTITUTION = pattern(
 export const birthDate = defineRule({
   name: 'birth-date',
   title: { en: 'Date of birth', es: 'Fecha de nacimiento', pt: 'Data de nascimento', fr: 'Date de naissance' },
-  reason: {
+  why: {
     en: 'A date of birth, with a country and a court, is often enough to find one person in a register.',
     es: 'Una fecha de nacimiento, con un país y un tribunal, suele bastar para hallar a una persona en un registro.',
     pt: 'Uma data de nascimento, com um país e um tribunal, costuma bastar para achar uma pessoa em um registro.',
     fr: 'Une date de naissance, avec un pays et un tribunal, suffit souvent à retrouver une personne dans un registre.',
   },
+  example: { wrong: 'The victim, born on 30 February 2004, spoke first.', right: 'The victim, then a child, spoke first.' },
   what: {
     en: 'a date of birth points to one person in a register.',
     es: 'una fecha de nacimiento señala a una persona en un registro.',

@@ -2,7 +2,7 @@ import { fileLanguage } from '../../compendium/file-language.ts';
 import type { ContentFiles } from '../../compendium/files.ts';
 import type { Cache } from '../../compendium/remember.ts';
 import type { Finding } from '../../model/finding.ts';
-import { EXCEPTIONS_FILE, exceptionsWithoutFile, readExceptions } from './exceptions.ts';
+import { EXCEPTIONS_FILE, readExceptions, unusedFinding } from './exceptions.ts';
 import { PUBLIC_CONTACTS_FILE, readPublicContacts } from './public-contacts.ts';
 import { checkConfidentiality } from './run.ts';
 
@@ -19,5 +19,11 @@ export function checkContentConfidentiality(files: ContentFiles, cache: Cache): 
         checkConfidentiality(file, text, language, { contacts, exceptions: own }),
       );
     });
-  return [...exceptionFindings, ...contactFindings, ...exceptionsWithoutFile(exceptions, files), ...found];
+  const homeless = exceptions.filter(({ file }) => !files.has(file));
+  return [
+    ...exceptionFindings,
+    ...contactFindings,
+    ...homeless.map((exception) => unusedFinding(exception, fileLanguage(exception.file, files))),
+    ...found,
+  ];
 }

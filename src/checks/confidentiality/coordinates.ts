@@ -35,12 +35,13 @@ const POINTS = pattern(
 export const coordinates = defineRule({
   name: 'coordinates',
   title: { en: 'Coordinates', es: 'Coordenadas', pt: 'Coordenadas', fr: 'Coordonnées' },
-  reason: {
+  why: {
     en: 'A point on the map shows the house, farm or camp where a person was held or lives, to those who search for them too.',
     es: 'Un punto en el mapa muestra la casa, la finca o el campamento donde una persona estuvo o vive, también a quienes la buscan.',
     pt: 'Um ponto no mapa mostra a casa, a fazenda ou o alojamento onde uma pessoa esteve ou vive, também a quem a procura.',
     fr: 'Un point sur la carte montre la maison, la ferme ou le camp où une personne a été retenue ou vit, y compris à ceux qui la cherchent.',
   },
+  example: { wrong: 'The farm lies at -45.1234, -52.5678.', right: 'The farm lies in a rural area of the country.' },
   what: {
     en: 'a point on the map leads to the persons who were or are there.',
     es: 'un punto en el mapa lleva a las personas que estuvieron o están allí.',

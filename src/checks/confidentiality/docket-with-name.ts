@@ -50,11 +50,15 @@ export const docketWithName = defineRule({
     pt: 'Processo com o nome de uma vítima ou testemunha',
     fr: 'Numéro de dossier avec le nom d’une victime ou d’un témoin',
   },
-  reason: {
+  why: {
     en: 'A docket opens the file of the case. With a name beside it, the whole file is about a person whom all can find.',
     es: 'El número de expediente abre la causa. Con un nombre al lado, todo el expediente habla de una persona que cualquiera puede hallar.',
     pt: 'O número do processo abre os autos. Com um nome ao lado, todo o processo fala de uma pessoa que qualquer um pode achar.',
     fr: 'Le numéro ouvre le dossier. Avec un nom à côté, tout le dossier parle d’une personne que chacun peut retrouver.',
+  },
+  example: {
+    wrong: 'In case No. 1:99-cr-99999 the victim, Maria Example, was heard by video.',
+    right: 'In case No. 1:99-cr-99999 the victim was heard by video.',
   },
   what: {
     en: 'the name stands beside a docket, so that the case file leads to this person.',

@@ -1,6 +1,6 @@
 import type { DocumentKind } from './documents/kind.ts';
 import { DOCUMENT_KINDS } from './documents/kinds.ts';
-import { defineRule, type InLanguages, type Stretch } from './rule.ts';
+import { defineRule, type Stretch } from './rule.ts';
 import { oneOf, pattern } from './words/pattern.ts';
 
 const ALONE = String.raw`(?<![\p{L}\p{N}./-])`;
@@ -45,13 +45,19 @@ export const documentNumber = defineRule({
     pt: 'Número de um documento pessoal',
     fr: 'Numéro d’une pièce personnelle',
   },
-  reason: {
+  why: {
     en: 'The number of an identity card, a passport or a social security account belongs to one person and opens every register.',
     es: 'El número de una cédula, un pasaporte o una cuenta de seguridad social pertenece a una persona y abre todos los registros.',
     pt: 'O número de uma identidade, um passaporte ou uma conta de seguridade social pertence a uma pessoa e abre todos os registros.',
     fr: 'Le numéro d’une carte d’identité, d’un passeport ou d’un compte de sécurité sociale appartient à une personne et ouvre tous les registres.',
   },
-  what: ofKind('…'),
+  example: { wrong: 'The witness, SSN 987-65-4320, spoke on the second day.', right: 'The witness spoke on the second day.' },
+  what: {
+    en: 'this looks like the number of a personal document, {document}, which leads to one person.',
+    es: 'esto parece el número de un documento personal, {document}, que lleva a una persona.',
+    pt: 'isto parece o número de um documento pessoal, {document}, que leva a uma pessoa.',
+    fr: 'ceci ressemble au numéro d’une pièce personnelle, {document}, qui mène à une personne.',
+  },
   mend: {
     en: 'Take the number out. To cite a judgment, give court and docket; to cite a law, write “Law” before its number.',
     es: 'Quite el número. Para citar una sentencia, indique tribunal y expediente; para una ley, escriba «Ley» antes del número.',
@@ -91,27 +97,18 @@ function windows(text: string): [from: number, to: number][] {
 }
 
 function numbersOf({ kind, labelled, shaped }: Matcher, text: string): Stretch[] {
-  const named = ofKind(kind.state === 'any' ? kind.name : `${kind.name} (${kind.state})`);
+  const blanks = { document: kind.state === 'any' ? kind.name : `${kind.name} (${kind.state})` };
   const found: Stretch[] = [];
   for (const match of labelled ? text.matchAll(labelled) : []) {
     const number = match.groups?.['number'] ?? '';
     const end = match.index + match[0].length;
-    if (!COUNTED.test(text.slice(end, end + 20))) found.push({ start: end - number.length, end, named });
+    if (!COUNTED.test(text.slice(end, end + 20))) found.push({ start: end - number.length, end, blanks });
   }
   for (const match of shaped ? text.matchAll(shaped) : []) {
     const end = match.index + match[0].length;
     if (kind.valid && !kind.valid(match[0])) continue;
     if (OTHER_NUMBER.test(text.slice(Math.max(0, match.index - 28), match.index)) || COUNTED.test(text.slice(end, end + 20))) continue;
-    found.push({ start: match.index, end, named });
+    found.push({ start: match.index, end, blanks });
   }
   return found;
-}
-
-function ofKind(name: string): InLanguages {
-  return {
-    en: `this looks like the number of a personal document, ${name}, which leads to one person.`,
-    es: `esto parece el número de un documento personal, ${name}, que lleva a una persona.`,
-    pt: `isto parece o número de um documento pessoal, ${name}, que leva a uma pessoa.`,
-    fr: `ceci ressemble au numéro d’une pièce personnelle, ${name}, qui mène à une personne.`,
-  };
 }

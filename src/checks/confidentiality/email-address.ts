@@ -16,11 +16,15 @@ const SPELLED = pattern(
 export const emailAddress = defineRule({
   name: 'email-address',
   title: { en: 'E-mail address', es: 'Correo electrónico', pt: 'Endereço de e-mail', fr: 'Adresse électronique' },
-  reason: {
+  why: {
     en: 'An e-mail address leads to one person, and often carries the name. An address once published cannot be taken back.',
     es: 'Un correo electrónico lleva a una persona y suele contener su nombre. Una vez publicado, no se puede retirar.',
     pt: 'Um endereço de e-mail leva a uma pessoa e costuma conter seu nome. Depois de publicado, não pode ser retirado.',
     fr: 'Une adresse électronique mène à une personne et porte souvent son nom. Une fois publiée, elle ne peut être reprise.',
+  },
+  example: {
+    wrong: 'Write to jane.doe@example.org for the statement.',
+    right: 'Ask the prosecution office for the statement, through its public website.',
   },
   what: {
     en: 'an e-mail address leads to the person who reads it.',

@@ -4,7 +4,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
 import { shapeFindings } from '../../parse/shape.ts';
 import { parseYaml } from '../../parse/yaml.ts';
-import type { Hit, InLanguages } from './rule.ts';
+import { defineRule, type InLanguages } from '../../rules/rule.ts';
+import type { Hit } from './rule.ts';
 
 /** Where the exceptions stand, from the project's root: apart from the entries, so that a reviewer sees each one as a change of its own. */
 export const EXCEPTIONS_FILE = 'content/confidentiality-exceptions.yaml';
@@ -53,24 +54,35 @@ const ALLOWED: InLanguages = {
 export const exceptionNote = ({ by, date, reason }: Exception, language: Language): string =>
   `${ALLOWED[language]} ${by} (${date}): ${reason}`;
 
-const UNUSED: Readonly<Record<Language, (file: string) => { message: string; mend: string }>> = {
-  en: (file) => ({ message: `This exception matches nothing in ${file}.`, mend: 'Take it out, or correct file, rule and words.' }),
-  es: (file) => ({ message: `Esta excepción no corresponde a nada en ${file}.`, mend: 'Elimínela, o corrija file, rule y words.' }),
-  pt: (file) => ({ message: `Esta exceção não corresponde a nada em ${file}.`, mend: 'Retire-a, ou corrija file, rule e words.' }),
-  fr: (file) => ({ message: `Cette exception ne correspond à rien dans ${file}.`, mend: 'Supprimez-la, ou corrigez file, rule et words.' }),
-};
-
-/** The finding for an exception that covers nothing. */
-export const unusedException = (exception: Exception, language: Language): Finding => ({
-  rule: 'unused-confidentiality-exception',
-  severity: 'error',
-  file: EXCEPTIONS_FILE,
-  line: exception.line,
-  column: 1,
-  ...UNUSED[language](exception.file),
+/** Every exception still covers words that a rule refuses. */
+export const unusedException = defineRule({
+  name: 'unused-confidentiality-exception',
+  title: {
+    en: 'An exception that covers nothing',
+    es: 'Una excepción que no cubre nada',
+    pt: 'Uma exceção que não cobre nada',
+    fr: 'Une exception qui ne couvre rien',
+  },
+  why: {
+    en: 'An exception lets words stand that could identify somebody, because an institution answers for them. When the words have gone, it must go too: left behind, it would let the next words pass that nobody has weighed.',
+    es: 'Una excepción deja en su lugar palabras que podrían identificar a alguien, porque una institución responde por ellas. Cuando esas palabras ya no están, tampoco debe estar ella: dejaría pasar otras que nadie ha ponderado.',
+    pt: 'Uma exceção deixa no lugar palavras que poderiam identificar alguém, porque uma instituição responde por elas. Quando essas palavras já não estão, ela também não deve estar: deixaria passar outras que ninguém ponderou.',
+    fr: 'Une exception laisse en place des mots qui pourraient identifier quelqu’un, parce qu’une institution en répond. Quand ces mots n’y sont plus, elle doit disparaître aussi : elle laisserait passer les suivants, que personne n’a pesés.',
+  },
+  example: {
+    wrong: '- file: content/practices/example/es.mdx   # a file without these words\n  rule: phone-number\n  words: 555-0143',
+    right: '# the exception taken out, as the words were',
+  },
+  says: {
+    unused: {
+      en: ['This exception matches nothing in {file}.', 'Take it out, or correct file, rule and words.'],
+      es: ['Esta excepción no corresponde a nada en {file}.', 'Elimínela, o corrija file, rule y words.'],
+      pt: ['Esta exceção não corresponde a nada em {file}.', 'Retire-a, ou corrija file, rule e words.'],
+      fr: ['Cette exception ne correspond à rien dans {file}.', 'Supprimez-la, ou corrigez file, rule et words.'],
+    },
+  },
 });
 
-/** The findings for exceptions that name a file which does not exist. */
-export function exceptionsWithoutFile(exceptions: readonly Exception[], files: { has(file: string): boolean }): Finding[] {
-  return exceptions.filter(({ file }) => !files.has(file)).map((exception) => unusedException(exception, 'en'));
-}
+/** The finding for an exception that covers nothing, in the language of the file that it names. */
+export const unusedFinding = ({ file, line }: Exception, language: Language): Finding =>
+  unusedException.findingIn(language, 'unused', EXCEPTIONS_FILE, { line, column: 1 }, { file });

@@ -61,12 +61,13 @@ export const firstName = defineRule({
     pt: 'Nome com idade, lugar ou papel',
     fr: 'Prénom avec un âge, un lieu ou un rôle',
   },
-  reason: {
+  why: {
     en: 'A first name with an age, a town or the word “victim” is enough for those who know the person, and for those who search for them.',
     es: 'Un nombre con una edad, una localidad o la palabra «víctima» basta a quienes conocen a la persona y a quienes la buscan.',
     pt: 'Um nome com uma idade, uma localidade ou a palavra “vítima” basta a quem conhece a pessoa e a quem a procura.',
     fr: 'Un prénom avec un âge, une localité ou le mot « victime » suffit à ceux qui connaissent la personne et à ceux qui la cherchent.',
   },
+  example: { wrong: 'Maria, 16, from Exampletown, was promised a job.', right: 'One victim, a child, was promised a job.' },
   what: {
     en: 'a name with an age, a place or a role shows who the private person is.',
     es: 'un nombre con edad, lugar o papel revela quién es la persona particular.',

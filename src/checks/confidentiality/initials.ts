@@ -37,12 +37,13 @@ export const initials = defineRule({
     pt: 'Iniciais com idade, lugar ou papel',
     fr: 'Initiales avec un âge, un lieu ou un rôle',
   },
-  reason: {
+  why: {
     en: 'In a small town, initials with an age or a place are a name. Neighbours, relatives and traffickers can tell who is meant.',
     es: 'En un pueblo, las iniciales con una edad o un lugar son un nombre. Vecinos, parientes y tratantes saben de quién se trata.',
     pt: 'Em uma cidade pequena, iniciais com uma idade ou um lugar são um nome. Vizinhos, parentes e traficantes sabem de quem se trata.',
     fr: 'Dans un village, des initiales avec un âge ou un lieu sont un nom. Voisins, proches et trafiquants savent de qui il s’agit.',
   },
+  example: { wrong: 'M.G., 15, from Exampletown, was offered work.', right: 'One victim, a child, was offered work.' },
   what: {
     en: 'initials with an age, a place or a role can show who the person is to anyone who knows the case.',
     es: 'unas iniciales con edad, lugar o papel pueden revelar quién es la persona a quien conozca el caso.',

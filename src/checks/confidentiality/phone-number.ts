@@ -1,4 +1,4 @@
-import { dialled, isPublicNumber } from './public-contacts.ts';
+import { dialled, isPublicNumber } from './public-number.ts';
 import { defineRule, type Stretch } from './rule.ts';
 import { END, oneOf, pattern, START, word } from './words/pattern.ts';
 
@@ -50,11 +50,15 @@ const COUNTED = /^(?: \p{Ll}{4,}| %| ?US\$)/u;
 export const phoneNumber = defineRule({
   name: 'phone-number',
   title: { en: 'Telephone number', es: 'Número de teléfono', pt: 'Número de telefone', fr: 'Numéro de téléphone' },
-  reason: {
+  why: {
     en: 'A telephone number leads to one person and can be traced to a place. Only numbers that an institution publishes may stand, and they stand in a list that is kept up to date.',
     es: 'Un número de teléfono lleva a una persona y permite ubicarla. Solo pueden figurar los números que publica una institución, y figuran en una lista que se mantiene al día.',
     pt: 'Um número de telefone leva a uma pessoa e permite localizá-la. Só podem figurar números que uma instituição publica, e eles figuram em uma lista que se mantém em dia.',
     fr: 'Un numéro de téléphone mène à une personne et permet de la localiser. Seuls les numéros qu’une institution publie peuvent figurer, et ils figurent dans une liste tenue à jour.',
+  },
+  example: {
+    wrong: 'Call the witness at 202-555-0143 after the hearing.',
+    right: 'The liaison magistrate arranges the call after the hearing.',
   },
   what: {
     en: 'a telephone number that is not on the list of public contacts leads to the person who answers.',

@@ -58,7 +58,7 @@ export function plain(raw: string, facts: boolean, frontMatterUntil: number): Pi
     copy(last, at);
     last = at + match[0].length;
     const { groups = {} } = match;
-    if (groups['tag'] !== undefined) pieces.push(...readableAttribute(match[0], at));
+    if (groups['tag'] !== undefined) pieces.push(...readableAttributes(match[0], at));
     else if (groups['target'] !== undefined) pieces.push({ words: match[0], at, step: true, address: true });
     else if (groups['address'] !== undefined) pieces.push({ words: match[0], at, step: true, address: true });
     else pieces.push({ words: replacement(groups, raw.slice(last, last + 60)), at, step: false });
@@ -87,17 +87,14 @@ function decoded(entity: string): string {
   return code < 0x110000 ? String.fromCodePoint(code) : entity;
 }
 
-/** Of a component only its `at` is read by people; it stands in brackets on the page. */
-function readableAttribute(tag: string, at: number): Piece[] {
-  const match = /\sat="([^"]*)"/.exec(tag);
-  const gap: Piece = { words: ' ', at, step: false };
-  if (!match?.[1]) return [gap];
-  return [
-    { words: ' (', at, step: false },
-    { words: match[1], at: at + match.index + 5, step: true },
-    { words: ')', at, step: false },
-    gap,
-  ];
+/** Of a component only its `at` and `alt` are read by people; they stand in brackets, as `at` does on the page. */
+function readableAttributes(tag: string, at: number): Piece[] {
+  const inBrackets = [...tag.matchAll(/\s(?:at|alt)\s*=\s*(["'])(.+?)\1/gs)].flatMap(({ 0: written, 2: words = '', index }): Piece[] => {
+    const start = at + index + written.length - words.length - 1;
+    const inside = plain(words, false, 0).map((piece) => ({ ...piece, at: start + piece.at }));
+    return [{ words: ' (', at, step: false }, ...inside, { words: ')', at, step: false }];
+  });
+  return [...inBrackets, { words: ' ', at, step: false }];
 }
 
 /** Keys and ids, which read like words, numbers and dates, become blanks of the same length. */

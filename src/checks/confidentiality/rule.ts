@@ -1,9 +1,6 @@
-import type { Language } from '../../model/language.ts';
+import { filled, type Blank, type InLanguages, type RuleText, type Saying } from '../../rules/rule.ts';
 import { placeOf, type Reading, type View } from './reading.ts';
 import { veil } from './veil.ts';
-
-/** A text in each of the four languages. */
-export type InLanguages = Readonly<Record<Language, string>>;
 
 /** What a rule found, in the words of the file's language. */
 export interface Hit {
@@ -18,34 +15,27 @@ export interface Hit {
   what: string;
   /** A safer wording. */
   mend: string;
+  /** What fills the blanks of both. */
+  blanks: Record<string, Blank>;
 }
 
-/** One confidentiality rule with its documentation. */
-export interface ConfidentialityRule {
-  /** Unique in the project, in kebab case. */
-  name: string;
-  title: InLanguages;
-  /** Why it matters: who could find whom. */
-  reason: InLanguages;
-  /** A safer wording. */
-  mend: InLanguages;
+/** One confidentiality rule: its words, and what it finds in a file. */
+export interface ConfidentialityRule extends RuleText<'found'> {
   check(reading: Reading): Hit[];
 }
 
-/** A stretch of a view that could identify somebody; `named` says what it is where the rule knows it more closely. */
+/** A stretch of a view that could identify somebody; `blanks` fill the words of the rule where it knows what it is. */
 export interface Stretch {
   start: number;
   end: number;
-  named?: InLanguages;
+  blanks?: Record<string, Blank>;
 }
 
 /** A rule as its file writes it: where it looks, and the words for what it finds. */
-export interface RuleWords {
-  name: string;
-  title: InLanguages;
-  reason: InLanguages;
+export interface RuleWords extends Omit<RuleText, 'says'> {
   /** Follows the veiled words and a colon. */
   what: InLanguages;
+  /** A safer wording. */
   mend: InLanguages;
   /** The addresses of pages are looked through as well. */
   inAddresses?: true;
@@ -53,18 +43,27 @@ export interface RuleWords {
 }
 
 /** Makes the rule: finds, keeps the outermost of nested stretches, and puts them into words. */
-export function defineRule({ name, title, reason, what, mend, inAddresses, find }: RuleWords): ConfidentialityRule {
+export function defineRule({ name, title, why, example, what, mend, inAddresses, find }: RuleWords): ConfidentialityRule {
+  const found: Saying = {
+    en: [`“{words}”: ${what.en}`, mend.en],
+    es: [`“{words}”: ${what.es}`, mend.es],
+    pt: [`“{words}”: ${what.pt}`, mend.pt],
+    fr: [`“{words}”: ${what.fr}`, mend.fr],
+  };
   return {
     name,
     title,
-    reason,
-    mend,
+    why,
+    example,
+    says: { found },
     check(reading) {
       const { language, prose, addresses } = reading;
       return (inAddresses ? [prose, addresses] : [prose]).flatMap((view) =>
-        outermost(find(view, reading)).map(({ start, end, named }) => {
+        outermost(find(view, reading)).map(({ start, end, blanks }) => {
           const place = placeOf(reading, view, start, end);
-          return { ...place, what: `“${veil(place.words)}”: ${(named ?? what)[language]}`, mend: mend[language] };
+          const all = { ...blanks, words: veil(place.words) };
+          const [said, safer] = filled(found, all, language);
+          return { ...place, what: said, mend: safer, blanks: all };
         }),
       );
     },

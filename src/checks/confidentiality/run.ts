@@ -1,6 +1,6 @@
 import { byPlace, type Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
-import { exceptionFor, exceptionNote, unusedException, type Exception } from './exceptions.ts';
+import { exceptionFor, exceptionNote, unusedFinding, type Exception } from './exceptions.ts';
 import type { PublicContact } from './public-contacts.ts';
 import { readFile } from './reading.ts';
 import { CONFIDENTIALITY_RULES } from './rules.ts';
@@ -35,9 +35,10 @@ export function checkConfidentiality(
         column: hit.column,
         message: exception ? `${hit.what} ${exceptionNote(exception, language)}` : hit.what,
         mend: hit.mend,
+        ...(!exception && { said: { code: 'found', blanks: hit.blanks } }),
       };
     }),
   );
   const unused = allowed.exceptions.filter((exception) => exception.file === file && !used.has(exception));
-  return [...found, ...unused.map((exception) => unusedException(exception, language))].sort(byPlace);
+  return [...found, ...unused.map((exception) => unusedFinding(exception, language))].sort(byPlace);
 }

@@ -42,12 +42,13 @@ const STANDS_AT = pattern(
 export const shelterLocation = defineRule({
   name: 'shelter-location',
   title: { en: 'Location of a shelter', es: 'Ubicación de un refugio', pt: 'Localização de um abrigo', fr: 'Emplacement d’un refuge' },
-  reason: {
+  why: {
     en: 'A shelter is safe while those from whom its residents fled do not know where it is. The name of a town is enough where there is one house.',
     es: 'Un refugio es seguro mientras aquellos de quienes huyeron sus residentes no saben dónde está. Donde hay una sola casa, basta el nombre de la localidad.',
     pt: 'Um abrigo é seguro enquanto aqueles de quem seus moradores fugiram não sabem onde fica. Onde há uma só casa, basta o nome da localidade.',
     fr: 'Un refuge est sûr tant que ceux que ses résidents ont fuis ignorent où il est. Là où il n’y a qu’une maison, le nom de la localité suffit.',
   },
+  example: { wrong: 'The shelter in Exampletown takes women with children.', right: 'A shelter in the country takes women with children.' },
   what: {
     en: 'a shelter with a place below the level of the country leads to the persons who live in it.',
     es: 'un refugio con un lugar menor que el país lleva a las personas que viven en él.',

@@ -37,11 +37,15 @@ export const smallCount = defineRule({
     pt: 'Número pequeno de pessoas com lugar e data',
     fr: 'Petit nombre de personnes avec un lieu et une date',
   },
-  reason: {
+  why: {
     en: 'Fewer than eleven persons in a named town or province at a named time can be told apart: the press and the neighbours know the rest.',
     es: 'Menos de once personas en una localidad o provincia y una fecha se pueden distinguir: la prensa y los vecinos conocen el resto.',
     pt: 'Menos de onze pessoas em uma localidade ou província e uma data podem ser distinguidas: a imprensa e os vizinhos sabem o resto.',
     fr: 'Moins de onze personnes dans une localité ou une province à une date donnée se laissent distinguer : la presse et les voisins savent le reste.',
+  },
+  example: {
+    wrong: 'In March 2019 three girls were found in a bar in Exampletown.',
+    right: 'In 2019 fewer than 11 girls were found in the whole country.',
   },
   what: {
     en: 'so few persons, with a place below the level of the State and a date, can be told apart.',

@@ -69,12 +69,13 @@ const LEGAL_BEFORE = /(?:article|artículo|artigo|art\.|section|rule|règle|page
 export const streetAddress = defineRule({
   name: 'street-address',
   title: { en: 'Street address', es: 'Dirección', pt: 'Endereço', fr: 'Adresse' },
-  reason: {
+  why: {
     en: 'An address shows where somebody lives, works or was held. Those from whom a person fled can read it too.',
     es: 'Una dirección muestra dónde alguien vive, trabaja o estuvo retenido. También la pueden leer aquellos de quienes huyó.',
     pt: 'Um endereço mostra onde alguém vive, trabalha ou esteve retido. Também pode ser lido por aqueles de quem a pessoa fugiu.',
     fr: 'Une adresse montre où quelqu’un vit, travaille ou a été retenu. Ceux que la personne a fuis peuvent aussi la lire.',
   },
+  example: { wrong: 'She was held at 1234 Invented Street.', right: 'She was held in a private house.' },
   what: {
     en: 'an address leads to the persons who live, work or were held there.',
     es: 'una dirección lleva a las personas que viven, trabajan o estuvieron retenidas allí.',

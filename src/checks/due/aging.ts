@@ -77,7 +77,9 @@ function stateFacts({ id, facts, file }: Entry<'states'>, age: Age): AgingFact[]
     ...(['oas', 'languages', 'tradition'] as const).map((kind) => fact(kind, [kind], kind, facts[kind])),
     ...facts.memberships.map((each, index) => fact('memberships', ['memberships', index], each.network, each)),
     ...facts.authorities.map((each, index) => fact('authorities', ['authorities', index], each.key, each)),
-    ...facts.requestLanguages.map((each, index) => fact('requestLanguages', ['requestLanguages', index], each.under ?? each.languages.join(' '), each)),
+    ...facts.requestLanguages.map((each, index) =>
+      fact('requestLanguages', ['requestLanguages', index], each.under ?? each.languages.join(' '), each),
+    ),
     ...facts.positions.map((each, index) => fact('positions', ['positions', index], each.question, each)),
     ...facts.laws.map((each, index) => fact('laws', ['laws', index], each.key, each)),
     ...facts.parameters.map((each, index) => fact('parameters', ['parameters', index], each.parameter, each)),

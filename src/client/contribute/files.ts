@@ -1,23 +1,12 @@
 import { draftToFiles, folderName, idLine } from '../../contribution/draft-files.ts';
 import { draftZip } from '../../contribution/draft-zip.ts';
 import { parseDraft, serialiseDraft, type Draft } from '../../contribution/draft.ts';
-import { element } from '../dom.ts';
+import { saveFile } from '../save-file.ts';
 import { filled, type Form } from './form.ts';
 
-/** Hands the author a file; gives its name. */
-function save(name: string, part: BlobPart, type: string): string {
-  const address = URL.createObjectURL(new Blob([part], { type }));
-  const link = element('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser has taken the file by the next minute at the latest.
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return name;
-}
-
 /** Saves the draft as a file; gives its name. */
-export const saveDraft = ({ draft }: Form): string => save(`${folderName(draft)}.draft.json`, serialiseDraft(draft), 'application/json');
+export const saveDraft = ({ draft }: Form): string =>
+  saveFile(`${folderName(draft)}.draft.json`, serialiseDraft(draft), 'application/json');
 
 /** Saves the folder for the project; gives its name. */
 export function saveFolder({ draft, context }: Form): string {
@@ -28,7 +17,7 @@ export function saveFolder({ draft, context }: Form): string {
     line: idLine(draft, context),
     place: `content/${draft.kind}/${slug}`,
   });
-  return save(`${slug}.zip`, draftZip(draftToFiles(draft, context), readMe), 'application/zip');
+  return saveFile(`${slug}.zip`, draftZip(draftToFiles(draft, context), readMe), 'application/zip');
 }
 
 /** Reads a draft from a file; what cannot be read is said in a sentence. */

@@ -6,6 +6,8 @@ const ELEMENTS = new Set([
   'del',
   'div',
   'em',
+  'figcaption',
+  'figure',
   'h2',
   'h3',
   'hr',

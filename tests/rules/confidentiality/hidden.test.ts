@@ -17,6 +17,23 @@ describe('what typography and markup hide is read as people read it', () => {
     ['accents set apart', 'La joven Luci\u0301a, de 15 an\u0303os, declaró.', 'first-name-with-age-or-place'],
     ['a source between', 'M.G., <Cite source="un-untoc-text" /> de 15 años, declaró.', 'initials-with-age-or-place'],
     ['the words of a component', 'Declaró. <Cite source="un-untoc-text" at="víctima M.G., de 15 años" />', 'initials-with-age-or-place'],
+    [
+      'what an image shows, in words',
+      '<Figure image="a" alt="La víctima M.G., de 15 años, declara">\n\nLa sala.\n\n</Figure>',
+      'initials-with-age-or-place',
+    ],
+    [
+      'the caption of an image',
+      '<Figure image="a" alt="Una sala">\n\nM.G., de 15 años, declara.\n\n</Figure>',
+      'initials-with-age-or-place',
+    ],
+    [
+      'an attribute in single quotes',
+      "Declaró. <Cite source='un-untoc-text' at='víctima M.G., de 15 años' />",
+      'initials-with-age-or-place',
+    ],
+    ['an attribute with spaces around its sign', 'Declaró. <Cite at = "víctima M.G., de 15 años" />', 'initials-with-age-or-place'],
+    ['character references in an attribute', 'Declaró. <Cite source="un-untoc-text" at="maria&#64;example&period;org" />', 'email-address'],
     ['the cells of a table', '| Persona | Edad |\n| --- | --- |\n| M.G. | 15 |', 'initials-with-age-or-place'],
     ['the address of a link', '[la agente](mailto:agente@example.org)', 'email-address'],
     ['an address in angle brackets', 'Escriba a <agente@example.org>.', 'email-address'],

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isPublicNumber, PUBLIC_CONTACTS_FILE, readPublicContacts } from '../../../src/checks/confidentiality/public-contacts.ts';
+import { PUBLIC_CONTACTS_FILE, readPublicContacts } from '../../../src/checks/confidentiality/public-contacts.ts';
+import { isPublicNumber } from '../../../src/checks/confidentiality/public-number.ts';
 import { checkConfidentiality } from '../../../src/checks/confidentiality/run.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../../src/checks/run.ts';
-import { RULE_NAMES } from '../../../src/model/finding.ts';
+import { ALL_RULES, RULE_GROUPS, RULES } from '../../../src/checks/rules.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const filesBelow = (folder: string, ending: RegExp): string[] =>
@@ -10,15 +9,12 @@ const filesBelow = (folder: string, ending: RegExp): string[] =>
     .filter((file) => ending.test(file))
     .map((file) => path.join(ROOT, folder, file));
 
-/** Rules that name themselves: `name: '…'` of a rule in src/checks, and every `rule: '…'` of a finding. */
-const selfNamed = filesBelow('src', /\.ts$/).flatMap((file) => {
-  const text = readFileSync(file, 'utf8');
-  const inChecks = path.relative(ROOT, file).startsWith(path.join('src', 'checks'));
-  return [...text.matchAll(inChecks ? /\b(?:rule: |name: |RULE = )'([a-z]+(?:-[a-z]+)+)'/g : /\brule: '([a-z]+(?:-[a-z]+)+)'/g)].map(
-    ([, name = '']) => name,
-  );
-});
-const rules = [...new Set([...RULE_NAMES, ...RULES.map(({ name }) => name), ...selfNamed])].sort();
+const names = ALL_RULES.map(({ name }) => name);
+
+/** Rules as the source defines them: the name that follows each `defineRule({`. */
+const defined = filesBelow('src', /\.ts$/).flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\bdefineRule\(\{\s*name: '([a-z-]+)'/g)].map(([, name = '']) => name),
+);
 
 /** A rule is tested in the file of its name, on fixtures of its name, or by a test that names it. */
 const named = new Set(
@@ -32,20 +28,32 @@ const tests = filesBelow('tests', /(rules|unit)\/.*\.test\.ts$/)
   .join('\n');
 
 describe('the rules', () => {
-  test('are found in the source: those of reading, of linking and of src/checks', () => {
-    expect(rules).toEqual(
-      expect.arrayContaining(['yaml-syntax', 'mdx-node', 'dangling-relation', 'party-contradiction', 'same-citations']),
-    );
-    expect(RULES.map(({ name }) => name).filter((name) => !selfNamed.includes(name))).toEqual([]);
+  test('have names of their own', () => {
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([]);
   });
 
-  test.each(rules)('%s has a good and a bad fixture', (rule) => {
+  test('stand in one list: all that the source defines, and nothing else', () => {
+    expect(names.toSorted()).toEqual(defined.toSorted());
+    expect(names).toEqual(expect.arrayContaining(['yaml-syntax', 'mdx-node', 'dangling-relation', 'same-citations', 'phone-number']));
+  });
+
+  test('make every finding: no other place in the source names its rule', () => {
+    const loose = filesBelow('src', /\.ts$/).filter((file) => /\brule: '[a-z-]+'/.test(readFileSync(file, 'utf8')));
+    expect(loose).toEqual([]);
+  });
+
+  test.each(names)('%s has a good and a bad fixture', (rule) => {
     expect(named.has(rule) || tests.includes(`'${rule}'`)).toBe(true);
   });
 
-  test.each(RULE_NAMES)('%s has a file of its own that asserts the whole finding', (rule) => {
-    const text = readFileSync(path.join(ROOT, 'tests', 'rules', `${rule}.test.ts`), 'utf8');
-    expect(text).toMatch(/\.toEqual\(\s*\[\],?\s*\)/);
-    expect(text).toMatch(new RegExp(`error\\(\\s*'${rule}',`));
-  });
+  const { reading, safety, linking } = RULE_GROUPS;
+  test.each([...reading, ...safety, ...linking, ...RULES].map(({ name }) => name))(
+    '%s has a file of its own that asserts the whole finding',
+    (rule) => {
+      const text = readFileSync(path.join(ROOT, 'tests', 'rules', `${rule}.test.ts`), 'utf8');
+      expect(text).toMatch(/\.toEqual\(\s*\[\],?\s*\)/);
+      expect(text).toMatch(new RegExp(`(?:error|warning)\\(\\s*'${rule}',`));
+    },
+  );
 });

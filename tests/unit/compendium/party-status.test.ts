@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ACTION_WORDS, partyOf, partyStatus } from '../../../src/compendium/party-status.ts';
 import { lookup } from '../../../src/compendium/lookup.ts';
-import { PARTY_ACTIONS } from '../../../src/model/party.ts';
+import { PARTY_ACTIONS } from '../../../src/model/action.ts';
 import { goodContent, INSTRUMENT } from '../../fixtures/content.ts';
 
 const statusOf = (rows: string, state: string) => {

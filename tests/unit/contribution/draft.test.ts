@@ -136,6 +136,10 @@ describe('what the form says beside a field', () => {
       'results.0.source',
       (one) => Object.assign(one.results[0] ?? {}, { source: 'no-such-source' }),
     ],
+    ['a word to avoid', 'sections.results', (one) => (one.sections['results'] += ' Se rescató a mujeres y hombres.')],
+    ['a section that cites nothing', 'sections.method', (one) => (one.sections['method'] = 'Revisa cada solicitud antes de enviarla.')],
+    ['a figure without a year', 'results.0.words', (one) => Object.assign(one.results[0] ?? {}, { to: '' })],
+    ['a grade that no figure carries', 'evidence', (one) => (one.evidence = 'evaluated')],
     ['a State that is none', 'states', (one) => (one.states = ['XXX'])],
     ['a theme that is none', 'themes', (one) => (one.themes = ['weather'])],
     ['a level that is none', 'level', (one) => (one.level = 'galactic')],
@@ -154,6 +158,34 @@ describe('what the form says beside a field', () => {
     const told = checked(draft).filter(({ file }) => files.has(file) && file !== 'content/ids.csv');
     expect(told.length).toBeGreaterThan(0);
     expect(told.map(({ message }) => message)).toEqual(expect.arrayContaining(found.map(({ message }) => message)));
+  });
+
+  test('is in the language of the page, whatever that of the text', () => {
+    const page = { ...context, language: 'pt' } satisfies FormContext;
+    const draft = changed((one) => {
+      one.sections['needs'] += ' {x}';
+      one.summary += ' Escriba a ana.perez@example.org.';
+      Object.assign(one.results[0] ?? {}, { figure: 'unas 400' });
+    });
+    const found = checkDraft(draft, page, knownContent(page));
+    expect(found.map(({ field, message }) => [field, message])).toEqual(
+      expect.arrayContaining([
+        ['sections.needs', 'O texto entre { e } é lido como código de programa.'],
+        ['results.0.figure', 'results, item 1, figure deve ser um número.'],
+      ]),
+    );
+    expect(found.find(({ field }) => field === 'summary')?.message).toMatch(/endereço de e-mail/);
+  });
+
+  test('tells of characters that cannot be seen and of addresses that seem others', () => {
+    const draft = changed((one) => {
+      one.sections['needs'] += ' a\u202eb';
+      Object.assign(one.sources[0] ?? {}, { url: 'https://oas.org@evil.example/a' });
+      one.title += '\u200b';
+    });
+    const found = said(draft);
+    expect(found.map(({ field }) => field)).toEqual(expect.arrayContaining(['title', 'sections.needs', 'sources.0.url']));
+    expect(found.find(({ field }) => field === 'title')?.message).toBe('Aquí hay un carácter U+200B (espacio de ancho cero) que no se ve.');
   });
 
   test('names the line of the text', () => {

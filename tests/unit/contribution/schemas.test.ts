@@ -96,7 +96,7 @@ describe('the schemas refuse', () => {
     ['a missing field', 'practices', { ...real(PRACTICE), evidence: undefined }, " must have required property 'evidence'"],
     ['an empty list that may not be empty', 'practices', { ...real(PRACTICE), groups: [] }, '/groups must NOT have fewer than 1 items'],
     ['a broken date', 'practices', { ...real(PRACTICE), revised: '23-11-2026' }, '/revised must match pattern "^\\d{4}-\\d{2}-\\d{2}$"'],
-    ['an id of another kind', 'practices', { ...real(PRACTICE), id: 'M-001' }, '/id must match pattern "^P-\\d{3}$"'],
+    ['an id of another kind', 'practices', { ...real(PRACTICE), id: 'M-001' }, '/id must match pattern "^P-(\\d{3}|[1-9]\\d{3,})$"'],
     [
       'a confidence that does not exist',
       'states',
@@ -107,7 +107,7 @@ describe('the schemas refuse', () => {
       'an address that is none',
       'source',
       { ...real('content/sources/un-untoc-text.yaml'), url: 'un.org' },
-      '/url must match pattern "^https?:\\/\\/[^\\s<>"]+$"',
+      '/url must match pattern "^https?:\\/\\/[^\\s<>"\\\\]+$"',
     ],
     ['a fact in the words', 'text', { title: 'T', summary: 'S', states: ['ARG'] }, ' must NOT have additional properties'],
   ])('%s', (_fault, name, data, complaint) => {

@@ -94,7 +94,7 @@ describe('a new entry, once filled in, passes the check', () => {
       level: 'national',
       themes: '[prosecution]',
       exploitation: '[sexual]',
-      groups: '[men, boys]',
+      groups: '[men, boys, women]',
       evidence: 'described',
       outcome: 'not-known',
     };
@@ -119,13 +119,15 @@ describe('a new entry, once filled in, passes the check', () => {
   });
 });
 
+const NOT_KNOWN: Record<Language, string> = { en: 'Not known.', es: 'No se sabe.', pt: 'Não se sabe.', fr: 'Ce n’est pas connu.' };
+
 /** Writes the values into entry.yaml and a sentence in place of each guiding one. */
 function fill(content: Content, folder: string, language: Language, values: Record<string, string>): Content {
   const facts = Object.entries(values).reduce(
     (text, [field, value]) => text.replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: ${value}`),
     content.text(`${folder}/entry.yaml`),
   );
-  const text = content.text(`${folder}/${language}.mdx`).replace(new RegExp(`${MARKERS[language]} ?: [^"\\n]*`, 'g'), 'Se sabe poco.');
+  const text = content.text(`${folder}/${language}.mdx`).replace(new RegExp(`${MARKERS[language]} ?: [^"\\n]*`, 'g'), NOT_KNOWN[language]);
   return content.write(`${folder}/entry.yaml`, facts).write(`${folder}/${language}.mdx`, text);
 }
 

@@ -105,7 +105,10 @@ describe('blocks', () => {
         elements(steps, 'ol')
           .flatMap((list) => elements(list, 'li'))
           .map(wordsOf),
-    ).toEqual(['Ask whether the witness agrees.', 'Write the request; see How to hear a witness who is abroad.']);
+    ).toEqual([
+      'Ask whether the witness agrees.',
+      'Write the request; see How to hear a witness who is abroad. Its usual length is not known.',
+    ]);
   });
 
   test('a checklist says what it is for', () => {

@@ -238,7 +238,7 @@ describe('findings', () => {
   test('new ones are shown with place and mend', () => {
     const lines = sectionOf(summaryOf(fault), 'Findings');
     expect(lines[0]).toBe('1 error, 0 warnings: 1 new, 0 as before; 0 mended.');
-    expect(lines.join('\n')).toContain(`${PRACTICE}/entry.yaml:7:10 unknown-state "ARQ" is not the code of a State of the Hemisphere.`);
+    expect(lines.join('\n')).toContain(`${PRACTICE}/entry.yaml:7:10 unknown-state «ARQ» no es el código de un Estado del Hemisferio.`);
   });
 
   test('old ones are counted, on whatever line they stand now', () => {
@@ -314,13 +314,15 @@ describe('confidentiality', () => {
 });
 
 describe('whatever is contributed', () => {
-  test('cannot notify, link, or hide its direction in the summary', () => {
+  test('cannot hide its direction: a text with such a sign is not repeated, and the sign is named', () => {
+    const summary = summaryOf(content.change(`${PRACTICE}/es.mdx`, 'title: Una', 'title: \u202eUna'));
+    expect(summary).toContain('U+202E');
+    expect(summary).not.toContain('\u202e');
+  });
+
+  test('cannot notify or link in the summary', () => {
     const edited = content
-      .change(
-        `${PRACTICE}/es.mdx`,
-        'title: Una fiscalía especializada',
-        'title: "``@octocat`` ![x](https://example.org/x.png) \u202eesrever"',
-      )
+      .change(`${PRACTICE}/es.mdx`, 'title: Una fiscalía especializada', 'title: "``@octocat`` ![x](https://example.org/x.png)"')
       .change(`${PROGRAMME}/entry.yaml`, 'id: E-001', 'id: "@octocat"');
     const summary = summaryOf(edited);
     const outsideOfCode = summary
@@ -328,19 +330,18 @@ describe('whatever is contributed', () => {
       .map((part) => part.replace(/(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, ''))
       .at(0);
     expect(summary).toContain('octocat');
-    expect(outsideOfCode).not.toMatch(/octocat|\]\(|\u202e/);
-    expect(summary).toContain('⟨U+202E⟩esrever');
+    expect(outsideOfCode).not.toMatch(/octocat|\]\(/);
   });
 
   test('is cut before a comment is too long, with the way to all of it', () => {
     const many = Array.from(
-      { length: 1500 },
+      { length: 640 },
       (_, index) => `  - { key: result-${index}, figure: ${index}, reporter: press, source: office-figures-2024 }\n`,
     ).join('');
     const edited = content.change(`${PRACTICE}/entry.yaml`, 'results:\n', `results:\n${many}`);
     const summary = summaryOf(edited);
     expect(summary.length).toBeLessThan(65_536);
     expect(summary).toContain('npm run summary -- --whole');
-    expect(summaryText(base, revisionOf(edited.files), { whole: true })).toContain('results[result-1499]');
+    expect(summaryText(base, revisionOf(edited.files), { whole: true })).toContain('results[result-639]');
   });
 });
