@@ -12,7 +12,15 @@ const PATHS = [
   'practices/argentina-protex/',
   'programmes/brazil-escravo-nem-pensar/',
   'guides/witness-abroad/',
+  'channels/',
+  'channels/?from=ARG&to=TTO&measure=hear-witness-video',
+  'compare/',
+  'compare/?state=ARG&state=BRA',
+  'referral/',
+  'referral/?from=ARG&to=BRA&child=1',
+  'languages/',
   'instruments/',
+  'instruments/?state=ARG',
   'instruments/oas-mla/',
   'states/',
   'states/ARG/',
@@ -24,6 +32,9 @@ const PATHS = [
   'status/',
   'about/',
   'contribute/',
+  'outline/',
+  'outline/?from=ARG&to=TTO&measure=hear-witness-video&mechanism=M-004',
+  'contribute/rules/',
 ];
 
 /** Pages that have no language of their own. */
@@ -32,5 +43,7 @@ export const LANGUAGELESS = ['/', '/404.html', '/id/M-001/'];
 /** The address of one page of every template in a language. */
 export const templatesIn = (language: Language): string[] => PATHS.map((path) => `/${language}/${path}`);
 
-/** One page of every template in the four languages, and those without a language. */
-export const ALL_TEMPLATES: readonly string[] = [...LANGUAGELESS, ...LANGUAGES.flatMap(templatesIn)];
+/** One page of every template in the four languages, and those without a language, as they stand before a script reads the address. */
+export const ALL_TEMPLATES: readonly string[] = [...LANGUAGELESS, ...LANGUAGES.flatMap(templatesIn)].filter(
+  (address) => !address.includes('?'),
+);

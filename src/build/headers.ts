@@ -1,3 +1,6 @@
+import { page, SENSITIVE_PAGES } from '../i18n/routes.ts';
+import { LANGUAGES } from '../model/language.ts';
+
 /** What a page may load: only from this site; WebAssembly for the search; no inline script or style. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -17,6 +20,7 @@ export const HEADERS_FILE = `/*
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
+${LANGUAGES.flatMap((language) => SENSITIVE_PAGES.map((name) => `${page(language, name)}*\n  Cache-Control: no-store\n  X-Robots-Tag: noindex`)).join('\n')}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /pagefind/*

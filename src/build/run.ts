@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { checkContent } from '../checks/run.ts';
+import { checkFolder } from '../checks/folder.ts';
 import { fileCache } from '../compendium/cache.ts';
 import { editionOf } from '../compendium/edition.ts';
-import { readContent } from '../compendium/files.ts';
 import { reportText } from '../compendium/report.ts';
 import { buildClient } from './client.ts';
 import { HEADERS_FILE } from './headers.ts';
+import { copyImages } from './images.ts';
 import { writeSearchIndexes } from './search-index.ts';
 
 /** What a finished build amounts to. */
@@ -29,17 +29,17 @@ export class ContentError extends Error {
  */
 export async function buildSite(root: string): Promise<BuildSummary> {
   const start = performance.now();
-  const files = readContent(root);
-  const { compendium, findings } = checkContent(files, fileCache(root));
+  const { files, compendium, findings } = checkFolder(root, fileCache(root));
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(`${reportText(errors)}\n\n${errors.length} errors: nothing was built, dist/ is as it was.`);
 
   const edition = editionOf(root, files, compendium);
   const next = path.join(root, '.cache', 'dist-next');
   rmSync(next, { recursive: true, force: true });
-  const client = await buildClient(root, compendium);
+  const client = await buildClient(root, compendium, edition.date);
   await build({ root, outDir: next, logLevel: 'warn' });
   cpSync(client, path.join(next, 'assets'), { recursive: true, filter: (file) => !file.endsWith('manifest.json') });
+  copyImages(root, files, next);
   writeFileSync(path.join(next, '_headers'), HEADERS_FILE);
   await writeSearchIndexes(compendium, edition.id, next);
   replaceFolder(next, path.join(root, 'dist'), path.join(root, '.cache', 'dist-old'));

@@ -19,6 +19,12 @@ export function formatDate(date: string, language: Language): string {
   return day === 1 ? written.replace(/^1\b/, FIRST_OF_MONTH[language]) : written;
 }
 
+/** A date as it follows "since": Spanish and French put an article before a day. */
+export function formatSince(date: string, language: Language): string {
+  const article = date.length === 10 ? { en: '', es: 'el ', pt: '', fr: 'le ' }[language] : '';
+  return article + formatDate(date, language);
+}
+
 /** A figure with its unit: a count, a percentage or a sum of money. */
 export function formatFigure(figure: number, unit: string | undefined, language: Language): string {
   if (unit === 'percent') return number(figure / 100, { style: 'percent', maximumFractionDigits: 1 }, language);

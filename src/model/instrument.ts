@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
-import { confidence, instrumentRef, partialDate, provenance, vocabulary } from './fields.ts';
+import { confidence, instrumentRef, partialDate, provenance, stateRef, vocabulary } from './fields.ts';
 
 const datedFact = z.strictObject({ date: partialDate, confidence });
 
@@ -24,6 +24,8 @@ export const instrumentSchema = z.strictObject({
   laterParties: laterParties.optional(),
   parent: instrumentRef.optional(),
   acceptance: z.boolean().default(false),
+  /** The only States that may be party, where the treaty says so; every other is certainly outside. */
+  openTo: z.array(stateRef).default([]),
   facts: z.strictObject(provenance),
 });
 

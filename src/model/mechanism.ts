@@ -18,6 +18,8 @@ export const mechanismSchema = z.strictObject({
   channels: z.array(vocabulary('channels')).min(1),
   basis: z.array(z.strictObject({ instrument: instrumentRef, articles: z.array(z.string()).default([]) })).default([]),
   between,
+  /** The persons to whom it is limited, where it is not open to every case. */
+  onlyFor: z.array(vocabulary('groups')).default([]),
   themes: z.array(vocabulary('themes')).default([]),
   terms: z.array(termRef).default([]),
 });

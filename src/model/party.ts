@@ -1,12 +1,6 @@
 import { z } from 'zod';
+import { PARTY_ACTIONS } from './action.ts';
 import { confidence, partialDate, sourceRef, stateRef, vocabulary } from './fields.ts';
-
-/** What a State did about a treaty. A State without a row is "not known", never "not a party". */
-export const PARTY_ACTIONS = ['ratification', 'accession', 'succession', 'signature-only', 'none', 'denunciation'] as const;
-export type PartyAction = (typeof PARTY_ACTIONS)[number];
-
-/** The actions that make a State a party. */
-export const BINDING_ACTIONS: readonly PartyAction[] = ['ratification', 'accession', 'succession'];
 
 /** A row of parties.csv. Dates are as known: a day or a year. */
 export const partySchema = z.strictObject({

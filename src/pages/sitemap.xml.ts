@@ -15,7 +15,11 @@ const SINGLE = [
   'sources',
   'status',
   'about',
+  'channels',
+  'compare',
   'contribute',
+  'contribute/rules',
+  'outline',
 ];
 
 /** Every page that really exists in a language, with its translations. */

@@ -45,7 +45,8 @@ async function answers(page: Page, wanted: string, treaty: string): Promise<void
   const mark = page.locator('.prose sup.cite a').first();
   await mark.tap();
   const source = page.locator(`li${(await mark.getAttribute('href')) ?? ''}`);
-  expect(new URL(page.url()).hash).toBe(await mark.getAttribute('href'));
+  const target = await mark.getAttribute('href');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(target);
   expect(await source.isVisible()).toBe(true);
   expect(await source.locator('cite a').getAttribute('href')).toMatch(/^https:\/\//);
   expect(await source.locator('.places a').first().getAttribute('href')).toMatch(/^#cite-\d+$/);

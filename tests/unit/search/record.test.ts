@@ -73,7 +73,7 @@ describe('an entry is found', () => {
   test('with straight apostrophes, so that l’extradition is found by extradition', () => {
     const curly = content
       .change(`${MECHANISM}/es.mdx`, 'title: Tomar declaración', 'title: D’Oc y declaración')
-      .change(`${MECHANISM}/es.mdx`, 'Solo para el fin declarado.', 'L’extradition d’un témoin.')
+      .change(`${MECHANISM}/es.mdx`, 'Solo para el fin declarado. Excepciones: no se sabe.', 'L’extradition d’un témoin.')
       .change(`${MECHANISM}/es.mdx`, 'aliases: [asistencia mutua]', 'aliases: [l’entraide]');
     const found = record('mechanisms/hear-witness-nassau', 'es', curly);
     expect(found.title).toBe("D'Oc y declaración según la Convención de Nassau");
@@ -88,7 +88,7 @@ describe('a record', () => {
     expect(record('mechanisms/hear-witness-nassau', 'en').sections.find(({ id }) => id === 'safeguards')).toEqual({
       id: 'safeguards',
       heading: 'What protects the victim',
-      text: 'Safe conduct Name no victim who need not be named. It ends after ten days.',
+      text: 'Safe conduct Name no victim who need not be named. It ends after ten days. Later practice is not known.',
     });
   });
 
