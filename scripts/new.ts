@@ -8,12 +8,10 @@ import { nextSteps } from '../src/contribution/next-steps.ts';
 import { planNew } from '../src/contribution/plan.ts';
 import { readRequest, Refusal, type Request } from '../src/contribution/request.ts';
 import { writeNew } from '../src/contribution/write.ts';
-import { isLanguage, type Language } from '../src/model/language.ts';
+import { spokenLanguage } from '../src/i18n/spoken.ts';
 
 const root = process.cwd();
-const { locale } = new Intl.DateTimeFormat().resolvedOptions();
-const spoken = locale.slice(0, 2);
-const own: Language = isLanguage(spoken) ? spoken : 'en';
+const own = spokenLanguage();
 const words = process.argv.slice(2);
 
 try {

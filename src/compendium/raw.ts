@@ -6,7 +6,7 @@ import type { Cache } from './cache.ts';
 import { readFacts, type FactsRecord } from './facts.ts';
 import type { ContentFiles } from './files.ts';
 import { imageOf, type ImageFile } from './images.ts';
-import { isReserved } from './names.ts';
+import { isDocument, isReserved, meantName } from './names.ts';
 import { readParties } from './parties.ts';
 import { readText, type TextRecord } from './read-text.ts';
 import type { PartyRow } from './types.ts';
@@ -76,8 +76,7 @@ export function readEntries(files: ContentFiles, cache: Cache): { entries: RawEn
       entry.parties = parties;
       findings.push(...found);
     } else {
-      const code = /\.(png|jpe?g|webp|gif|svg)$/i.test(name) ? 'image-place' : 'entry-file';
-      findings.push(fileName.finding(code, file, undefined, { name }));
+      findings.push(strayFinding(file, name));
     }
   }
   for (const { folder } of folders.values()) {
@@ -85,6 +84,14 @@ export function readEntries(files: ContentFiles, cache: Cache): { entries: RawEn
     findings.push(fileName.finding('no-facts', folder));
   }
   return { entries: [...folders.values()], findings };
+}
+
+/** The finding for a file in the folder of an entry that is none of its files. */
+function strayFinding(file: string, name: string): Finding {
+  const meant = meantName(name);
+  if (meant) return fileName.finding('rename', file, undefined, { name, meant });
+  const code = isDocument(name) ? 'document' : /\.(png|jpe?g|webp|gif|svg)$/i.test(name) ? 'image-place' : 'entry-file';
+  return fileName.finding(code, file, undefined, { name });
 }
 
 /** The finding for a file that is not part of an entry. */

@@ -10,6 +10,8 @@ import { shortened } from '../rules/quoted.ts';
 export function linkFindings(link: Link, file: string): Finding[] {
   const { url, title } = link;
   const place = link.position?.start;
+  // A finding must not publish the address that the rule email-address hides.
+  if (/^mailto:|^[^\s/:?#]+@/i.test(url)) return [linkAddress.finding('mail', file, place)];
   if (!/^https?:\/\/[^\s<>"\\]+$/.test(url)) return [linkAddress.finding('not-web', file, place, { url: shortened(url) })];
   const fault = addressFault(url);
   if (fault) return [lookAlikeLink.finding(fault, file, place, { address: shortened(url) })];

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
 import { writtenCharacter } from '../parse/characters.ts';
@@ -7,6 +7,8 @@ import { mdxNode } from '../rules/mdx-node.ts';
 import { isComponent } from './attributes.ts';
 import { guardComponent, isInline } from './guard-component.ts';
 import { addressFindings, linkFindings } from './guard-link.ts';
+import { tableFindings } from './guard-table.ts';
+import { placeInText } from './text-place.ts';
 
 /** Node types that a contributed text may hold; any other is refused, also one that a later parser may bring. */
 const ALLOWED = new Set([
@@ -51,7 +53,7 @@ export function guard(tree: Root, file: string): Finding[] {
   visit(tree, (node, _index, parent) => {
     findings.push(...nodeFindings(node, parent, file), ...writtenFindings(node, file));
   });
-  return [...findings, ...nestedLinks(tree, file)];
+  return [...findings, ...nestedLinks(tree, file), ...tableFindings(tree, file)];
 }
 
 function nodeFindings(node: Nodes, parent: Nodes | undefined, file: string): Finding[] {
@@ -59,11 +61,16 @@ function nodeFindings(node: Nodes, parent: Nodes | undefined, file: string): Fin
   if (!ALLOWED.has(node.type)) return [mdxNode.finding(REFUSED[node.type] ?? 'other', file, place, { type: node.type })];
   if (isComponent(node)) return guardComponent(node, file);
   if (node.type === 'link') return linkFindings(node, file);
-  if (node.type === 'text') return parent?.type === 'link' ? [] : addressFindings(node.value, file, place);
+  if (node.type === 'text')
+    return [...imageFindings(node, file), ...(parent?.type === 'link' ? [] : addressFindings(node.value, file, place))];
   if (node.type === 'heading' && parent?.type !== 'root') return [mdxNode.finding('heading-inside', file, place)];
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return [mdxNode.finding('box', file, place)];
   return [];
 }
+
+/** An image that the parser takes for words, because its address has a space or is missing. */
+const imageFindings = (text: Text, file: string): Finding[] =>
+  [...text.value.matchAll(/!\[/g)].map(({ index }) => mdxNode.finding('image', file, placeInText(text, index)));
 
 /** Characters that cannot be seen, written as a number or a name: the text has them once it is read. */
 function writtenFindings(node: Nodes, file: string): Finding[] {

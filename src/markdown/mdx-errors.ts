@@ -8,7 +8,6 @@ type Problem = [code: keyof typeof mdxSyntax.says, blanks?: Record<string, Blank
 /** What the parser says of a text that it cannot read. */
 const BY_REASON: [pattern: RegExp, problem: (...names: string[]) => Problem][] = [
   [/import\/exports?/, () => ['module']],
-  [/before attribute value/, () => ['no-quotes']],
   [/expression|acorn|`\{`/i, () => ['braces']],
   [/^Expected a closing tag for `<([^`>]*)>`/, notClosed],
   [/^Expected the closing tag `<\/([^`>]*)>`/, (name = '') => ['closed-elsewhere', { name }]],
@@ -28,6 +27,11 @@ const BY_PLACE: [before: RegExp, from: RegExp, problem: (found: string) => Probl
   [/<[A-Za-z][^<>]*$/, /^/, () => ['tag']],
 ];
 
+const CURLY = /^[“”„‟«»‘’‚‛‹›″＂]/;
+
+/** A value that begins with a straight quotation mark and ends with a curly one: the tag then seems not to end. */
+const CLOSED_CURLY = /<[A-Za-z][^<>]*="[^"“”<>]*”[\s/>]/;
+
 /** A syntax error in an editor's words: the parser's reason, and the line before the wrong sign and from it on. */
 export function explainMdx(reason: string, before: string, from: string, file: string, place: Position): Finding {
   const [code, blanks] = problemOf(reason, before, from);
@@ -35,6 +39,9 @@ export function explainMdx(reason: string, before: string, from: string, file: s
 }
 
 function problemOf(reason: string, before: string, from: string): Problem {
+  const unquoted = /before attribute value/.test(reason);
+  if (CLOSED_CURLY.test(before + from) || (unquoted && CURLY.test(from))) return ['curly-quotes'];
+  if (unquoted) return ['no-quotes'];
   for (const [pattern, problem] of BY_REASON) {
     const [found, ...names] = pattern.exec(reason) ?? [];
     if (found !== undefined) return problem(...names);

@@ -31,12 +31,13 @@ export function shapeFindings(
     if (issue.code !== 'unrecognized_keys') return [];
     const beside = missing.filter(({ path }) => path.length > 0 && path.slice(0, -1).join() === issue.path.join());
     return issue.keys.map((name): Finding => {
+      const place = at([...issue.path, name], true);
+      if (/^\d+$/.test(name) && valueAt(data, [...issue.path, name]) === null) return wrongValue.finding('decimal-comma', file, place);
       const close = nearest(
         name,
         beside.map(({ path }) => String(path.at(-1))),
       );
       for (const meant of beside) if (String(meant.path.at(-1)) === close) misspelt.add(meant);
-      const place = at([...issue.path, name], true);
       const blanks = { field: shortened(name), place: fieldPlace(issue.path) };
       if (close) return unknownField.finding('unknown-close', file, place, { ...blanks, close });
       return advice(name)?.finding('not-here', file, place, blanks) ?? unknownField.finding('unknown', file, place, blanks);

@@ -1,4 +1,5 @@
 import { brokenDate } from './broken-date.ts';
+import { brokenTable } from './broken-table.ts';
 import { clauseWords } from './clause-words.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentPlace } from './component-place.ts';
@@ -44,6 +45,7 @@ import { yamlTag } from './yaml-tag.ts';
 /** The rules by which a file is read and its fields are judged, by name. */
 export const READING_RULES: readonly RuleText[] = [
   brokenDate,
+  brokenTable,
   csvSyntax,
   duplicateKey,
   factInWords,

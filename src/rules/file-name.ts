@@ -71,6 +71,42 @@ export const fileName = defineRule({
         'Une fiche comprend entry.yaml et les textes en.mdx, es.mdx, pt.mdx, fr.mdx ; un instrument a aussi parties.csv.',
       ],
     },
+    document: {
+      en: [
+        'A document of an office program does not belong here: "{name}".',
+        'Copy its text into the file of its language, such as es.mdx, and take the document out of the folder.',
+      ],
+      es: [
+        'Un documento de un programa de oficina no va aquí: «{name}».',
+        'Copie su texto en el archivo de su idioma, como es.mdx, y saque el documento de la carpeta.',
+      ],
+      pt: [
+        'Um documento de um programa de escritório não fica aqui: “{name}”.',
+        'Copie o seu texto para o arquivo da sua língua, como pt.mdx, e retire o documento da pasta.',
+      ],
+      fr: [
+        'Un document de bureautique n’a pas sa place ici : « {name} ».',
+        'Copiez son texte dans le fichier de sa langue, comme fr.mdx, et retirez le document du dossier.',
+      ],
+    },
+    rename: {
+      en: [
+        '"{name}" is not read: the file of an entry is called {meant}.',
+        'Rename it to {meant}, with nothing after it; some systems hide an ending such as .txt. If the folder already has {meant}, keep one of the two.',
+      ],
+      es: [
+        '«{name}» no se lee: el archivo de una ficha se llama {meant}.',
+        'Cámbiele el nombre a {meant}, sin nada detrás; algunos sistemas ocultan una extensión como .txt. Si ya hay un {meant}, deje uno de los dos.',
+      ],
+      pt: [
+        '“{name}” não é lido: o arquivo de uma ficha se chama {meant}.',
+        'Mude o nome para {meant}, sem nada depois; alguns sistemas escondem uma extensão como .txt. Se já houver um {meant}, deixe um dos dois.',
+      ],
+      fr: [
+        '« {name} » n’est pas lu : le fichier d’une fiche s’appelle {meant}.',
+        'Renommez-le en {meant}, sans rien après ; certains systèmes cachent une extension comme .txt. S’il y a déjà un {meant}, gardez l’un des deux.',
+      ],
+    },
     'image-place': {
       en: ['The image "{name}" does not stand where images stand.', 'Put it into the folder images/ beside entry.yaml.'],
       es: ['La imagen «{name}» no está donde van las imágenes.', 'Póngala en la carpeta images/, al lado de entry.yaml.'],

@@ -12,6 +12,24 @@ export const linkAddress = defineRule({
   },
   example: { wrong: 'See [the law](/laws/26364).', right: 'See [the law](https://example.org/laws/26364).' },
   says: {
+    mail: {
+      en: [
+        'The link "mailto:…" leads to an e-mail address, not to a web page.',
+        'Take the address out; name the institution and link to its public website.',
+      ],
+      es: [
+        'El enlace «mailto:…» lleva a un correo electrónico, no a una página web.',
+        'Quite la dirección; nombre la institución y enlace su sitio público.',
+      ],
+      pt: [
+        'O link “mailto:…” leva a um endereço de e-mail, não a uma página web.',
+        'Retire o endereço; nomeie a instituição e indique o link do seu site público.',
+      ],
+      fr: [
+        'Le lien « mailto:… » mène à une adresse électronique, non à une page web.',
+        'Retirez l’adresse ; nommez l’institution et renvoyez à son site public.',
+      ],
+    },
     'not-web': {
       en: ['The link "{url}" does not lead to a web page.', 'Links start with https://; for an entry write <Entry id="M-001" />.'],
       es: [

@@ -29,6 +29,24 @@ export const mdxSyntax = defineRule({
       pt: ['O valor de um atributo não tem aspas.', 'Escreva os atributos como nome="valor".'],
       fr: ['La valeur d’un attribut n’a pas de guillemets.', 'Écrivez les attributs sous la forme nom="valeur".'],
     },
+    'curly-quotes': {
+      en: [
+        'The quotation marks around the value of an attribute are not straight ones.',
+        'Write straight ones, as in name="value": a word processor changes them into curly ones by itself.',
+      ],
+      es: [
+        'Las comillas que rodean el valor de un atributo no son rectas.',
+        'Escriba comillas rectas, como en nombre="valor": el procesador de textos las cambia por sí solo en tipográficas.',
+      ],
+      pt: [
+        'As aspas em volta do valor de um atributo não são retas.',
+        'Escreva aspas retas, como em nome="valor": o editor de textos as troca sozinho por aspas curvas.',
+      ],
+      fr: [
+        'Les guillemets qui entourent la valeur d’un attribut ne sont pas droits.',
+        'Écrivez des guillemets droits, comme dans nom="valeur" : le traitement de texte les remplace de lui-même par des guillemets typographiques.',
+      ],
+    },
     braces: {
       en: ['The signs { and } have a meaning of their own here.', 'Write the words without braces, or use ( and ).'],
       es: ['Los signos { y } tienen aquí un sentido propio.', 'Escriba las palabras sin llaves, o use ( y ).'],

@@ -97,6 +97,24 @@ export const wrongValue = defineRule({
       ['{field} deve ser um número.', 'Escreva algarismos, com ponto antes das casas decimais e sem aspas.'],
       ['{field} doit être un nombre.', 'Écrivez des chiffres, avec un point avant les décimales et sans guillemets.'],
     ),
+    'decimal-comma': saying(
+      [
+        'The comma before these digits ends the number: between { and }, commas separate the fields.',
+        'Write digits only, with a point before decimals: 1235.5.',
+      ],
+      [
+        'La coma ante estas cifras termina el número: entre { y }, las comas separan los campos.',
+        'Escriba solo cifras, con punto antes de los decimales: 1235.5.',
+      ],
+      [
+        'A vírgula antes destes algarismos termina o número: entre { e }, as vírgulas separam os campos.',
+        'Escreva apenas algarismos, com ponto antes das casas decimais: 1235.5.',
+      ],
+      [
+        'La virgule devant ces chiffres termine le nombre : entre { et }, les virgules séparent les champs.',
+        'Écrivez seulement des chiffres, avec un point avant les décimales : 1235.5.',
+      ],
+    ),
     object: saying(
       ['{field} should have fields of its own.', 'Write it as { field: value }; docs/content-model.md names the fields.'],
       ['{field} debe tener campos propios.', 'Escríbalo como { campo: valor }; docs/content-model.md nombra los campos.'],

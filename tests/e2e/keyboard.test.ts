@@ -5,7 +5,8 @@ import { SITE, test } from './open.ts';
 
 test('the first stop of the keyboard on every template leads past the head of the page', async ({ open }) => {
   const page = await open('/es/');
-  for (const address of templatesIn('es')) {
+  // The choice of languages is its own content: nothing stands before it.
+  for (const address of templatesIn('es').filter((template) => template !== '/es/languages/')) {
     await page.goto(SITE + address);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameFault } from '../../src/compendium/names.ts';
 import { goodContent, GUIDE, INSTRUMENT, MECHANISM, STATE } from '../fixtures/content.ts';
 import { contentWithImage } from '../fixtures/figure.ts';
 import { error } from '../fixtures/finding.ts';
@@ -57,6 +58,44 @@ describe('file-name refuses', () => {
         1,
         '"notes.txt" is not a file of an entry.',
         'An entry has entry.yaml and the texts en.mdx, es.mdx, pt.mdx, fr.mdx; an instrument has parties.csv as well.',
+      ),
+    ]);
+  });
+  test.each(['ficha.docx', 'Ficha.DOC', 'texto.odt', 'ley.pdf', 'casos.xlsx', 'taller.pptx'])(
+    'a document of an office program: %s',
+    (name) => {
+      expect(content.write(`${MECHANISM}/${name}`, 'PK').findings()).toEqual([
+        error(
+          'file-name',
+          `${MECHANISM}/${name}`,
+          1,
+          1,
+          `A document of an office program does not belong here: "${name}".`,
+          'Copy its text into the file of its language, such as es.mdx, and take the document out of the folder.',
+        ),
+      ]);
+    },
+  );
+  test('a document whose name has spaces and accents, before it is opened', () => {
+    expect(nameFault('Ficha de la Fiscalía.docx')).toBe('document');
+    expect(nameFault('Ficha de la Fiscalía.mdx')).toBe('letters');
+  });
+  test.each([
+    ['es.mdx.txt', 'es.mdx'],
+    ['es.txt', 'es.mdx'],
+    ['PT.mdx', 'pt.mdx'],
+    ['fr.md', 'fr.mdx'],
+    ['entry.yml', 'entry.yaml'],
+    ['entry.yaml.txt', 'entry.yaml'],
+  ])('a file of an entry under another ending: %s', (name, meant) => {
+    expect(content.write(`${MECHANISM}/${name}`, '').findings()).toEqual([
+      error(
+        'file-name',
+        `${MECHANISM}/${name}`,
+        1,
+        1,
+        `"${name}" is not read: the file of an entry is called ${meant}.`,
+        `Rename it to ${meant}, with nothing after it; some systems hide an ending such as .txt. If the folder already has ${meant}, keep one of the two.`,
       ),
     ]);
   });

@@ -7,7 +7,7 @@ const TEXT = `${MECHANISM}/en.mdx`;
 
 describe('hidden-character accepts', () => {
   test('the spaces of French, accents, dashes, quotation marks, tabs and Windows line ends', () => {
-    const words = 'Le juge\u202f: « oui\u00a0»\u202f; “¿qué?” – açaí\t№ iii, Ñandú, ʻokina, ᐃᓄᒃ, 日本.';
+    const words = '1.\tUno.\n\nLe juge\u202f: « oui\u00a0»\u202f; “¿qué?” – açaí № iii, Ñandú, ʻokina, ᐃᓄᒃ, 日本.';
     expect(content.change(TEXT, 'The Convention itself.', words).findings()).toEqual([]);
     expect(content.write(TEXT, content.text(TEXT).replaceAll('\n', '\r\n')).findings()).toEqual([]);
   });

@@ -77,21 +77,21 @@ describe('link-address refuses', () => {
       ),
     ]);
   });
-  test('the mail address of a person', () => {
-    expect(
-      content
-        .change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Write to ana@example.org first.')
-        .findings()
-        .filter(({ rule }) => rule === 'link-address'),
-    ).toEqual([
-      error(
-        'link-address',
-        `${MECHANISM}/en.mdx`,
-        17,
-        10,
-        'The link "mailto:ana@example.org" does not lead to a web page.',
-        'Links start with https://; for an entry write <Entry id="M-001" />.',
-      ),
-    ]);
-  });
+  test.each(['ana@example.org', '[Ana](mailto:ana@example.org)', '[Ana](MAILTO:ana@example.org)', '[Ana](ana@example.org)'])(
+    'the mail address of a person, and no finding repeats it: %s',
+    (address) => {
+      const findings = content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', `Write to ${address} first.`).findings();
+      expect(findings.filter(({ rule }) => rule === 'link-address')).toEqual([
+        error(
+          'link-address',
+          `${MECHANISM}/en.mdx`,
+          17,
+          10,
+          'The link "mailto:…" leads to an e-mail address, not to a web page.',
+          'Take the address out; name the institution and link to its public website.',
+        ),
+      ]);
+      expect(JSON.stringify(findings)).not.toContain('ana@');
+    },
+  );
 });

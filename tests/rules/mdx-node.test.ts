@@ -73,6 +73,21 @@ describe('mdx-node refuses', () => {
       ),
     ]);
   });
+  test.each(['![A map](my map.png)', '![A map](https://example.org/my map.png)', '![A map]'])(
+    'an image that the parser takes for words: %s',
+    (image) => {
+      expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', `So it was.\nSee ${image}.`).findings()).toEqual([
+        error(
+          'mdx-node',
+          `${MECHANISM}/en.mdx`,
+          18,
+          5,
+          'Images are not written as ![…](…) here.',
+          'Describe in words what the image would show; or add it to images/ and write <Figure image="…" alt="…"> (docs/content-model.md).',
+        ),
+      ]);
+    },
+  );
   test('program code in a line', () => {
     expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'Type `rm`.').findings()).toEqual([
       error(

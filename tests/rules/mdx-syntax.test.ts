@@ -184,6 +184,22 @@ describe('mdx-syntax refuses', () => {
       ),
     ]);
   });
+  test.each([
+    ['<Cite source=“nassau-text” at=“art. 7” />', 26],
+    ['<Cite source="nassau-text" at=«art. 7» />', 43],
+    ['<Cite source="nassau-text” at="art. 7" />', 47],
+  ])('quotation marks that are not straight: %s', (cite, column) => {
+    expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', `So it says. ${cite}`).findings()).toEqual([
+      error(
+        'mdx-syntax',
+        `${MECHANISM}/en.mdx`,
+        17,
+        column,
+        'The quotation marks around the value of an attribute are not straight ones.',
+        'Write straight ones, as in name="value": a word processor changes them into curly ones by itself.',
+      ),
+    ]);
+  });
   test('a closing tag of nothing', () => {
     expect(content.change(`${MECHANISM}/en.mdx`, 'The Convention itself.', 'The Convention.</Note>').findings()).toEqual([
       error(

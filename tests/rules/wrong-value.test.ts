@@ -52,6 +52,19 @@ describe('wrong-value refuses', () => {
       ),
     ]);
   });
+  test.each(['1.235,5', '1235,50', '1,235'])('a comma in a number between braces: %s', (figure) => {
+    const line = content.text(`${PRACTICE}/entry.yaml`).split('\n')[16] ?? '';
+    expect(content.change(`${PRACTICE}/entry.yaml`, 'figure: 976', `figure: ${figure}`).findings()).toEqual([
+      error(
+        'wrong-value',
+        `${PRACTICE}/entry.yaml`,
+        17,
+        line.indexOf('976') + figure.indexOf(',') + 2,
+        'La coma ante estas cifras termina el número: entre { y }, las comas separan los campos.',
+        'Escriba solo cifras, con punto antes de los decimales: 1235.5.',
+      ),
+    ]);
+  });
   test('a text for a list', () => {
     expect(
       content.change(`${MECHANISM}/entry.yaml`, 'channels: [central-authorities]', 'channels: central-authorities').findings(),

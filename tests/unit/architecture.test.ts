@@ -25,7 +25,7 @@ const ALLOWED: Record<string, Allowed> = {
     folders: ['model', 'parse', 'markdown', 'i18n', 'rules'],
     packages: /^(zod$|hast$|node:(fs|path|crypto|child_process|worker_threads)$)/,
   },
-  checks: { folders: ['model', 'compendium', 'markdown', 'parse', 'i18n', 'rules'], packages: /^(zod$|node:(os|worker_threads)$)/ },
+  checks: { folders: ['model', 'compendium', 'markdown', 'parse', 'i18n', 'rules'], packages: /^(zod$|node:(os|path|worker_threads)$)/ },
   channels: { folders: ['model'], types: 'of all folders', packages: /^$/ },
   outline: { folders: ['model', 'channels', 'i18n'], types: 'of all folders', packages: /^(docx|fflate)$/ },
   search: { folders: ['model', 'compendium', 'i18n'], packages: /^hast/ },

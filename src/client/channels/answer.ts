@@ -137,10 +137,13 @@ function lawView(speaker: Speaker, { to, measure, side }: Question): HTMLElement
 const ANSWERS: Record<Answer['answer'], ChannelString> = { yes: 'yes', no: 'no', depends: 'channelsDepends', 'not-known': 'notKnown' };
 
 function answerLine(speaker: Speaker, answer: Answer): HTMLElement {
+  return element('dd', answer.answer === 'not-known' ? { class: 'not-known' } : {}, ...answerWords(speaker, answer));
+}
+
+function answerWords(speaker: Speaker, answer: Answer): (Node | string)[] {
   const treaty = answer.under === undefined ? '' : ` (${speaker.words.instruments[answer.under]?.title ?? answer.under})`;
   const words = label(speaker, stateName(speaker, answer.state)) + say(speaker, ANSWERS[answer.answer]) + treaty;
-  if (answer.answer === 'not-known') return element('dd', { class: 'not-known' }, words);
-  return element('dd', {}, words, ...provenance(speaker, answer));
+  return answer.answer === 'not-known' ? [words] : [words, ...provenance(speaker, answer)];
 }
 
 function ladderView(speaker: Speaker, rungs: readonly Rung[]): HTMLElement {
@@ -162,7 +165,7 @@ function ladderView(speaker: Speaker, rungs: readonly Rung[]): HTMLElement {
     if (rung.sharing && rung.sharing.footings.every(({ by }) => by !== 'open')) {
       item.append(element('p', {}, element('span', { class: `mark ${rung.sharing.status}` }, say(speaker, STATUS[rung.sharing.status]))));
     }
-    if (rung.answers) item.append(element('dl', {}, ...rung.answers.map((answer) => answerLine(speaker, answer))));
+    if (rung.answers) item.append(element('ul', {}, ...rung.answers.map((answer) => element('li', {}, ...answerWords(speaker, answer)))));
     if (mechanism) item.append(element('p', {}, namedLink(mechanism)));
     return item;
   });

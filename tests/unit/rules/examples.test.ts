@@ -23,6 +23,7 @@ const asFile = (name: string): Content => content.write(name, '').write(name.rep
 /** Where the example of each rule stands. */
 const PLACES: Record<string, (example: string) => Content> = {
   'broken-date': inFacts,
+  'broken-table': inText,
   'component-attribute': inText,
   'component-place': inText,
   'csv-syntax': inTable,
