@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../compendium/files.ts';
 import { NUMBERED_KINDS, type Kind } from '../model/kind.ts';
 
-/** The real content with copies of its numbered entries, until it has at least `size` files. Every copy has an id, a folder and words of its own. */
+/** The real content with copies of its numbered entries and of the sources that they cite, until it has at least `size` files. Every copy has an id, a folder, sources and words of its own. */
 export function grownContent(files: ContentFiles, size: number): Map<string, string> {
   const grown = new Map(files);
   const rows = (files.get('content/ids.csv') ?? '')
@@ -20,10 +20,13 @@ export function grownContent(files: ContentFiles, size: number): Map<string, str
       const newId = `${letter}${String(number).padStart(3, '0')}`;
       const folder = `content/${kind}/${slug}/`;
       added.push(`${newId},${kind},${slug}-${copy}`);
-      for (const [file, text] of files) {
-        if (!file.startsWith(folder)) continue;
-        grown.set(`content/${kind}/${slug}-${copy}/${file.slice(folder.length)}`, copyOf(file, text, newId, copy));
+      const own = [...files].filter(([file]) => file.startsWith(folder));
+      const cited = sourcesIn(own.map(([, text]) => text).join('\n'), files);
+      for (const [file, text] of own) {
+        const copied = withOwnSources(copyOf(file, text, newId, copy), cited, copy);
+        grown.set(`content/${kind}/${slug}-${copy}/${file.slice(folder.length)}`, copied);
       }
+      for (const id of cited) grown.set(`content/sources/${id}-${copy}.yaml`, files.get(`content/sources/${id}.yaml`) ?? '');
       if (grown.size >= size) break;
     }
   }
@@ -36,3 +39,12 @@ function copyOf(file: string, text: string, id: string, copy: number): string {
   if (file.endsWith('/entry.yaml')) return text.replace(/^id: .*$/m, `id: ${id}`).replace(/^related:.*\n(?:[ \t]+-.*\n)*/m, '');
   return text.replace(/^(title: "?)/m, `$1Copy ${copy}, `);
 }
+
+/** The ids of the sources that a text names. */
+function sourcesIn(text: string, files: ContentFiles): string[] {
+  const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []);
+  return [...words].filter((word) => files.has(`content/sources/${word}.yaml`));
+}
+
+const withOwnSources = (text: string, cited: readonly string[], copy: number): string =>
+  text.replace(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (word) => (cited.includes(word) ? `${word}-${copy}` : word));

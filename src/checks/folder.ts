@@ -10,7 +10,7 @@ import { secondPair } from './second-pair.ts';
 
 /** Content of a folder with all that is wrong with it, what was refused unread included: `npm run check` and the build ask here. */
 export function checkFolder(root: string, cache: FileCache): { files: ContentFiles; compendium: Compendium; findings: Finding[] } {
-  const { files, refused } = openContent(root);
+  const { files, refused } = openContent(root, cache);
   const stop = secondPair(root, files, cache);
   const { compendium, findings } = checkContent(files, cache);
   stop();

@@ -8,6 +8,7 @@ import { imageText } from './image-text.ts';
 import { isImagePath } from './images.ts';
 import { LONGEST_NAME, nameFault } from './names.ts';
 import { isOwn, ownFindings } from './own-pages.ts';
+import { noCache, type Cache } from './remember.ts';
 
 /** The text of every file below content/, by its path from the project's root; sorted. An image stands there as what is known of it (images.ts). */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -25,7 +26,13 @@ const LARGEST = 5_000_000;
  * Opens content/. Links are never followed, and only plain files of plain names are read; all else is refused.
  * The site's own pages and interface words are looked through, but are no entries.
  */
-export function openContent(root: string): OpenedContent {
+export const openContent = (root: string, cache: Cache = noCache): OpenedContent =>
+  walk(root, (place, text) => cache.get('own-page', [place, text], () => ownFindings(place, text)));
+
+/** The files of content/ that may be read. Who shows findings opens it instead. */
+export const readContent = (root: string): ContentFiles => walk(root, () => []).files;
+
+function walk(root: string, lookThrough: (place: string, text: string) => Finding[]): OpenedContent {
   const files: [string, string][] = [];
   const refused: Finding[] = [];
   const folders: string[] = [];
@@ -37,7 +44,7 @@ export function openContent(root: string): OpenedContent {
     else {
       const bytes = readFileSync(path.join(root, place));
       const text = isImagePath(place) ? imageText(bytes) : bytes.toString('utf8');
-      if (isOwn(place)) refused.push(...ownFindings(place, text));
+      if (isOwn(place)) refused.push(...lookThrough(place, text));
       else files.push([place, text]);
     }
   };
@@ -55,9 +62,6 @@ export function openContent(root: string): OpenedContent {
   }
   return { files: new Map(files.sort(([a], [b]) => compareText(a, b))), refused };
 }
-
-/** The files of content/ that may be read. Who shows findings opens it instead. */
-export const readContent = (root: string): ContentFiles => openContent(root).files;
 
 function refusal(place: string, stat: Stats, twin: string | undefined): Finding | undefined {
   if (stat.isSymbolicLink()) return fileName.finding('link', place);
