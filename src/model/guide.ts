@@ -10,5 +10,3 @@ export const guideSchema = z.strictObject({
   stages: z.array(vocabulary('stages')).default([]),
   terms: z.array(termRef).default([]),
 });
-
-export type GuideFacts = z.infer<typeof guideSchema>;

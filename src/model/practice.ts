@@ -36,5 +36,3 @@ export const practiceSchema = z.strictObject({
   results: z.array(resultSchema).default([]),
   terms: z.array(termRef).default([]),
 });
-
-export type PracticeFacts = z.infer<typeof practiceSchema>;

@@ -8,5 +8,3 @@ export const recommendationSchema = z.strictObject({
   part: vocabulary('parts'),
   addressees: z.array(vocabulary('addressees')).min(1),
 });
-
-export type RecommendationFacts = z.infer<typeof recommendationSchema>;

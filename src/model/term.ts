@@ -8,5 +8,3 @@ export const termSchema = z.strictObject({
   related: z.array(termRef).default([]),
   contrasts: z.array(termRef).default([]),
 });
-
-export type TermFacts = z.infer<typeof termSchema>;
