@@ -14,6 +14,7 @@ const STEPS: readonly Step[] = [
   { name: 'unit tests', run: () => runTests('unit') },
   { name: 'content', run: () => runProgram('scripts/check.ts') },
   { name: 'build', run: () => runProgram('scripts/build.ts') },
+  { name: 'disk edition', run: () => runProgram('scripts/offline.ts', '--without-kiwix'), needsBuild: true },
   { name: 'tests of the built site', run: () => runTests('site'), needsBuild: true },
   { name: 'tests in the browser', run: () => runTests('e2e'), needsBuild: true },
 ];
@@ -26,9 +27,10 @@ for (const { name, run, needsBuild } of STEPS) {
     continue;
   }
   const start = performance.now();
-  const { passed, failed, skipped, output } = run();
+  const { passed, failed, skipped, notes, output } = run();
   const counts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`].filter(Boolean).join(', ');
   console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${counts} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  for (const note of notes) console.log(`  – ${note}`);
   if (failed > 0) console.log(`\n${output}\n`);
   if (name === 'build') built = failed === 0;
   total.passed += passed;

@@ -7,13 +7,15 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
+  /** What was skipped, by the name of the group or the test, which says why. */
+  notes: string[];
   output: string;
 }
 
 /** Runs a program of the project on the Node that runs this; it counts as one test. */
 export function runProgram(file: string, ...options: string[]): Outcome {
   const { status, output } = run(file, options);
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, output };
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, notes: [], output };
 }
 
 /** Runs a project of vitest.config.ts. A file that does not load, or an error outside of any test, counts as a failed test. */
@@ -44,7 +46,7 @@ interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: { status: string; title: string; ancestorTitles: string[] }[] }[];
 }
 
 function readReport(file: string): Omit<Outcome, 'output'> {
@@ -52,10 +54,14 @@ function readReport(file: string): Omit<Outcome, 'output'> {
   try {
     report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, notes: [] };
   }
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped: report.numPendingTests };
+  const skipped = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'skipped' || status === 'pending'),
+  );
+  const notes = [...new Set(skipped.map(({ title, ancestorTitles: [group = title] }) => group))];
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped: report.numPendingTests, notes };
 }

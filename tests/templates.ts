@@ -35,6 +35,9 @@ const PATHS = [
   'outline/',
   'outline/?from=ARG&to=TTO&measure=hear-witness-video&mechanism=M-004',
   'contribute/rules/',
+  'offline/',
+  'offline/not-kept/',
+  'offline/damaged/',
 ];
 
 /** Pages that have no language of their own. */

@@ -23,6 +23,12 @@ export const HEADERS_FILE = `/*
 ${LANGUAGES.flatMap((language) => SENSITIVE_PAGES.map((name) => `${page(language, name)}*\n  Cache-Control: no-store\n  X-Robots-Tag: noindex`)).join('\n')}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/offline/parts/*
+  Cache-Control: public, max-age=31536000, immutable
+/offline/edition.json
+  Cache-Control: no-cache
+/worker.js
+  Cache-Control: no-cache
 /pagefind/*
   Cache-Control: public, max-age=31536000, immutable
 `;

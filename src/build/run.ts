@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { checkFolder } from '../checks/folder.ts';
@@ -8,7 +8,10 @@ import { reportText } from '../compendium/report.ts';
 import { buildClient } from './client.ts';
 import { HEADERS_FILE } from './headers.ts';
 import { copyImages } from './images.ts';
+import { entryRows, writeOffline } from './offline.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { writeSearchIndexes } from './search-index.ts';
+import { buildWorker } from './worker.ts';
 
 /** What a finished build amounts to. */
 export interface BuildSummary {
@@ -42,16 +45,10 @@ export async function buildSite(root: string): Promise<BuildSummary> {
   copyImages(root, files, next);
   writeFileSync(path.join(next, '_headers'), HEADERS_FILE);
   await writeSearchIndexes(compendium, edition.id, next);
+  await buildWorker(root, next);
+  writeOffline(next, edition, (language) => entryRows(compendium, language));
   replaceFolder(next, path.join(root, 'dist'), path.join(root, '.cache', 'dist-old'));
   return { seconds: (performance.now() - start) / 1000, ...measure(path.join(root, 'dist')) };
-}
-
-function replaceFolder(next: string, target: string, old: string): void {
-  mkdirSync(path.dirname(old), { recursive: true });
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(next, target);
-  rmSync(old, { recursive: true, force: true });
 }
 
 function measure(folder: string): Omit<BuildSummary, 'seconds'> {

@@ -1,10 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Compendium } from '../compendium/types.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { searchPage } from '../search/page.ts';
 import { searchRecords } from '../search/record.ts';
+
+/** Interfaces that Pagefind brings along; the site has its own, and searches without a worker. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** Writes one Pagefind index a language below `folder`, at pagefind/<edition>/<language>/. Throws on any error of the engine. */
 export async function writeSearchIndexes(compendium: Compendium, edition: string, folder: string): Promise<void> {
@@ -19,6 +22,7 @@ export async function writeSearchIndexes(compendium: Compendium, edition: string
     mkdirSync(outputPath, { recursive: true });
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+    for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(path.join(outputPath, name));
   }
   await close();
 }

@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { factsStep } from './contribute/facts-step.ts';
 import { openDraft, saveDraft, saveFolder } from './contribute/files.ts';
 import { listFindings, reveal, showFindings } from './contribute/findings.ts';
-import { filled, Form, today } from './contribute/form.ts';
+import { fill } from './fill.ts';
+import { Form, today } from './contribute/form.ts';
 import { resultsStep, sourcesStep } from './contribute/lists-step.ts';
 import { preview } from './contribute/preview.ts';
 import { suggestions } from './contribute/suggestions.ts';
@@ -43,7 +44,7 @@ function start(mount: HTMLElement, context: FormContext): void {
   const say = (text: string): void => void (voice.textContent = text);
   const saved = (): void => {
     form.unsaved = false;
-    say(filled(status.saved, { file: saveDraft(form) }));
+    say(fill(status.saved, { file: saveDraft(form) }));
   };
   const step = (name: keyof typeof words.steps, ...content: HTMLElement[]): HTMLElement => {
     const [title = '', lead = ''] = words.steps[name];
@@ -83,7 +84,7 @@ function start(mount: HTMLElement, context: FormContext): void {
     const [first] = form.errors;
     if (!first) {
       form.unsaved = false;
-      return say(filled(status.downloaded, { file: saveFolder(form) }));
+      return say(fill(status.downloaded, { file: saveFolder(form) }));
     }
     say(left.textContent ?? '');
     const field = form.fields.get(first.field);
@@ -102,7 +103,7 @@ function start(mount: HTMLElement, context: FormContext): void {
     () => showFindings(form, voice),
     () => {
       const { length } = form.errors;
-      left.textContent = length === 0 ? status.ready : length === 1 ? status.leftOne : filled(status.left, { n: length });
+      left.textContent = length === 0 ? status.ready : length === 1 ? status.leftOne : fill(status.left, { n: length });
       listFindings(form, list);
       if (!shown.hidden) shown.replaceChildren(heading, preview(form));
     },
@@ -115,7 +116,7 @@ function start(mount: HTMLElement, context: FormContext): void {
       if (typeof read === 'string') return say(read);
       if (form.unsaved && !window.confirm(words.confirmOpen)) return;
       replace(read);
-      say(filled(status.opened, { file: file.name }));
+      say(fill(status.opened, { file: file.name }));
     });
   });
   window.addEventListener('beforeunload', (event) => {

@@ -1,3 +1,4 @@
+import { here } from './address.ts';
 import { element } from './dom.ts';
 import { arrowsThrough } from './search/arrows.ts';
 import { SearchPanel, type PanelOptions } from './search/panel.ts';
@@ -44,7 +45,7 @@ function openDialog(query: string): void {
       output,
       facets: false,
       pageSize: 6,
-      onState: (text) => all.querySelector('a')?.setAttribute('href', `/${language}/search/?q=${encodeURIComponent(text)}`),
+      onState: (text) => all.querySelector('a')?.setAttribute('href', here(`/${language}/search/?q=${encodeURIComponent(text)}`)),
     });
   }
   dialog.showModal();

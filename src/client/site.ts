@@ -1,7 +1,7 @@
 import { loadScript } from './dom.ts';
 
 /** On every page: the search is one key or one tap away, and its script comes only then. */
-const { search = '', strings = '' } = document.body.dataset;
+const { search = '', strings = '', offline = '' } = document.body.dataset;
 const onSearchPage = document.querySelector('[data-search-page]') !== null;
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[role="search"]')];
 let failed = false;
@@ -57,3 +57,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+// Only where a reader keeps a copy does a worker answer.
+if (navigator.serviceWorker?.controller) void loadScript(offline).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { ENDONYMS } from '../i18n/strings.ts';
+import { ENDONYMS } from '../i18n/endonyms.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { mustBeFree, readSlug, readTitle, readUrl } from './names.ts';
 import { findEntry, placeOf, type Ground } from './plan.ts';

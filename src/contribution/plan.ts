@@ -1,7 +1,7 @@
 import { leftToWrite } from '../checks/todo-left.ts';
 import type { ContentFiles } from '../compendium/files.ts';
 import type { AnyEntry, Compendium } from '../compendium/types.ts';
-import { ENDONYMS } from '../i18n/strings.ts';
+import { ENDONYMS } from '../i18n/endonyms.ts';
 import { NUMBERED_KINDS } from '../model/kind.ts';
 import type { Language } from '../model/language.ts';
 import { nearest } from '../parse/nearest.ts';

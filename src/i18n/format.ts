@@ -49,3 +49,16 @@ export const compareNames = (language: Language): ((a: string, b: string) => num
 /** The name of a language in another: languageName('nl', 'es') is "neerlandés". */
 export const languageName = (code: string, language: Language): string =>
   new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(code) ?? code;
+
+/** A size as people read it, in decimal megabytes or, when small, kilobytes: "3.1 MB", "3,1 Mo". */
+export function formatBytes(bytes: number, language: Language): string {
+  const [value, unit, digits] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte', 0] : [bytes / 1_000_000, 'megabyte', 1];
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .format(value)
+    .replace(' ', '\u00a0');
+}

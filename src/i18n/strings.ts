@@ -23,6 +23,3 @@ export function interfaceOf(language: Language): Translate {
       language,
     );
 }
-
-/** What a language calls itself. */
-export const ENDONYMS: Record<Language, string> = { en: 'English', es: 'Español', pt: 'Português', fr: 'Français' };

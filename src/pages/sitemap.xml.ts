@@ -19,6 +19,7 @@ const SINGLE = [
   'compare',
   'contribute',
   'contribute/rules',
+  'offline',
   'outline',
 ];
 

@@ -11,35 +11,47 @@ export interface OpenOptions extends BrowserContextOptions {
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
+type Open = (address: string, options?: OpenOptions) => Promise<Page>;
+
 let browser: Promise<Browser> | undefined;
 
 /**
- * Every test gets `open(address, options)`: a page in a context of its own. When the test is over, any request
- * to another host, error in the console or uncaught error of any of its pages fails it.
+ * What opens pages below `base`, each in a context of its own. `end` closes them, and fails on any request to elsewhere, error in the
+ * console or uncaught error of any of them.
  */
-export const test = plain.extend<{ open: (address: string, options?: OpenOptions) => Promise<Page> }>({
-  open: async ({}, use) => {
-    const contexts: BrowserContext[] = [];
-    const troubles: string[] = [];
-    await use(async (address, { expectedError, prepare, ...options } = {}) => {
-      browser ??= chromium.connect(inject('browser'));
-      const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      context.setDefaultTimeout(60_000);
-      contexts.push(context);
-      context.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${SITE}/`) && !/^(data|blob):/.test(url)) troubles.push(`${address} asked for ${url}`);
-      });
-      context.on('weberror', (error) => troubles.push(`${address} failed: ${error.error().message}`));
-      context.on('console', (message) => {
-        if (message.type() === 'error' && !expectedError?.test(message.text())) troubles.push(`${address} complained: ${message.text()}`);
-      });
-      await prepare?.(context);
-      const page = await context.newPage();
-      await page.goto(SITE + address);
-      return page;
+export function opener(base: string): { open: Open; end(): Promise<void> } {
+  const contexts: BrowserContext[] = [];
+  const troubles: string[] = [];
+  const open: Open = async (address, { expectedError, prepare, ...options } = {}) => {
+    browser ??= chromium.connect(inject('browser'));
+    const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(60_000);
+    contexts.push(context);
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${base}/`) && !/^(data|blob):/.test(url)) troubles.push(`${address} asked for ${url}`);
     });
+    context.on('weberror', (error) => troubles.push(`${address} failed: ${error.error().message}`));
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !expectedError?.test(message.text())) troubles.push(`${address} complained: ${message.text()}`);
+    });
+    await prepare?.(context);
+    const page = await context.newPage();
+    await page.goto(base + address);
+    return page;
+  };
+  const end = async (): Promise<void> => {
     for (const context of contexts) await context.close();
     expect(troubles).toEqual([]);
+  };
+  return { open, end };
+}
+
+/** Every test gets `open(address, options)`: a page of the site; what goes wrong in it fails the test. */
+export const test = plain.extend<{ open: Open }>({
+  open: async ({}, use) => {
+    const { open, end } = opener(SITE);
+    await use(open);
+    await end();
   },
 });

@@ -1,6 +1,7 @@
 import type { FieldFinding } from '../../contribution/draft-check.ts';
 import { element } from '../dom.ts';
-import { filled, type Field, type Form } from './form.ts';
+import { fill } from '../fill.ts';
+import { type Field, type Form } from './form.ts';
 
 /** Puts every finding beside its field, and says the one of the field at hand in a calm voice. */
 export function showFindings(form: Form, voice: HTMLElement): void {
@@ -34,7 +35,7 @@ function fieldNameOf(form: Form, name: string): string {
 }
 
 function item({ context }: Form, { message, mend, line, severity }: FieldFinding): HTMLElement {
-  const place = line === undefined ? [] : [`${filled(context.words.line, { n: line })} `];
+  const place = line === undefined ? [] : [`${fill(context.words.line, { n: line })} `];
   return element('li', { class: severity }, ...place, element('strong', {}, message), ' ', mend);
 }
 

@@ -63,7 +63,3 @@ export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
-
-/** Words with their {blanks} filled. */
-export const filled = (words: string, blanks: Record<string, string | number>): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(blanks[name] ?? whole));

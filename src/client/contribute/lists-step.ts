@@ -3,8 +3,9 @@ import { slugOf } from '../../contribution/slug.ts';
 import { REPORTERS } from '../../model/practice.ts';
 import { SOURCE_TYPES } from '../../model/source.ts';
 import { element } from '../dom.ts';
+import { fill } from '../fill.ts';
 import { selectField, textField, type Bound } from './controls.ts';
-import { filled, today, type Form } from './form.ts';
+import { today, type Form } from './form.ts';
 import { reporterLabels } from './reporters.ts';
 import { SUGGESTIONS, showSuggestions } from './suggestions.ts';
 
@@ -103,7 +104,7 @@ function growingList<K extends 'sources' | 'results'>(
     for (const name of form.fields.keys()) if (name.startsWith(`${kind}.`)) form.fields.delete(name);
     items.replaceChildren(
       ...list.map((item, index) => {
-        const remove = element('button', { type: 'button', class: 'plain' }, filled(words.remove, { n: index + 1 }));
+        const remove = element('button', { type: 'button', class: 'plain' }, fill(words.remove, { n: index + 1 }));
         remove.addEventListener('click', () => {
           list.splice(index, 1);
           // Fields after it move up by one: what was passed there is not known any more.
@@ -114,7 +115,7 @@ function growingList<K extends 'sources' | 'results'>(
         return element(
           'fieldset',
           { class: 'item' },
-          element('legend', {}, filled(words.heading, { n: index + 1 })),
+          element('legend', {}, fill(words.heading, { n: index + 1 })),
           ...fieldsOf(item, index),
           remove,
         );

@@ -3,7 +3,8 @@ import { formatFigure } from '../../i18n/format.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Vocabulary } from '../../model/fields.ts';
 import { element } from '../dom.ts';
-import { filled, type Form } from './form.ts';
+import { fill } from '../fill.ts';
+import type { Form } from './form.ts';
 import { reporterLabels } from './reporters.ts';
 import { safeNodes } from './safe-html.ts';
 
@@ -35,7 +36,7 @@ function facts({ draft, context }: Form): HTMLElement {
     ids.filter(Boolean).map((id) => taxonomy[vocabulary]?.find((value) => value.id === id)?.label[language] ?? id);
   const { periodFrom, periodTo } = draft;
   const period =
-    periodFrom && !periodTo ? filled(labels.periodSince, { from: periodFrom }) : [periodFrom, periodTo].filter(Boolean).join('–');
+    periodFrom && !periodTo ? fill(labels.periodSince, { from: periodFrom }) : [periodFrom, periodTo].filter(Boolean).join('–');
   const rows: [string, string[]][] = [
     [labels.evidence, labelsOf('evidence', [draft.evidence])],
     [labels.region, labelsOf('networks', draft.regions)],
@@ -62,7 +63,7 @@ function figures({ draft, context }: Form, sources: readonly PreviewSource[]): H
     const cited = sources.findIndex(({ id }) => id === source.trim()) + 1;
     const years = [from, to].filter(Boolean).join('–') || labels.notKnown;
     const published = Object.entries(reporterLabels(context)).find(([id]) => id === reporter)?.[1];
-    const origin = published ? `${years} · ${filled(labels.colon, { label: labels.reportedBy })}${published}` : years;
+    const origin = published ? `${years} · ${fill(labels.colon, { label: labels.reportedBy })}${published}` : years;
     const mark =
       cited > 0 ? [' ', element('sup', { class: 'cite' }, element('a', { href: `#${PREFIX}source-${cited}` }, String(cited)))] : [];
     const number = element('td', { class: 'number' }, written(figure, unit, context.language));

@@ -1,3 +1,5 @@
+import { here } from '../address.ts';
+
 /** What the renderer of texts makes; anything else is left out. */
 const ELEMENTS = new Set([
   'a',
@@ -42,7 +44,7 @@ function copy(node: Node, prefix: string): Node[] {
     else if (name === 'href' && value.startsWith('#')) made.setAttribute('href', `#${prefix}${value.slice(1)}`);
     else if (name === 'href' && /^(https?:\/\/|\/(?!\/))/.test(value)) {
       // The form must stay as it is while its author looks something up.
-      made.setAttribute('href', value);
+      made.setAttribute('href', here(value));
       made.setAttribute('target', '_blank');
       made.setAttribute('rel', 'noopener external');
     } else if (ATTRIBUTES.has(name)) made.setAttribute(name, value);

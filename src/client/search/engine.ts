@@ -1,39 +1,5 @@
-/** What is used of Pagefind's own script. */
-interface PagefindModule {
-  createInstance(options: {
-    basePath: string;
-    baseUrl: string;
-    excerptLength: number;
-    metaCacheTag: string;
-    noWorker: boolean;
-    ranking: { metaWeights: Record<string, number> };
-  }): PagefindIndex;
-}
-
-interface PagefindIndex {
-  init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(term: string | null, options?: { filters?: Filters }): Promise<Answer>;
-}
-
-/** Facet → value → number of results. */
-export type Counts = Record<string, Record<string, number>>;
-export type Filters = Record<string, string[] | { any: string[] }>;
-
-interface Answer {
-  results: { id: string; score: number; data(): Promise<Fragment> }[];
-  filters: Counts;
-  totalFilters: Counts;
-  unfilteredResultCount: number;
-}
-
-/** One result with its words. */
-export interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
+import type { Answer, Counts, Filters, Fragment, PagefindIndex } from './pagefind.ts';
+import { loadEngine, takeLost } from './transport.ts';
 
 /** An index of one language: results come one by one, counts for all. */
 export interface Found {
@@ -57,7 +23,7 @@ export function engine(edition: string, language: string): Promise<PagefindIndex
   const known = engines.get(folder);
   if (known) return known;
   const loading = (async () => {
-    const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+    const module = await loadEngine(folder);
     // In a worker its requests could not be watched.
     const index = module.createInstance({
       basePath: folder,
@@ -81,10 +47,9 @@ export async function find(edition: string, language: string, query: string, fil
   const index = await engine(edition, language);
   await index.filters();
   const { answer, without } = await searchMost(index, query, filters);
-  if (lost.some((address) => address.includes(folder))) {
+  if (takeLost(folder)) {
     // Pagefind takes a lost part for an empty one ever after: only a fresh engine asks for it again.
     engines.delete(folder);
-    lost = lost.filter((address) => !address.includes(folder));
     throw new Error('A part of the search index is missing.');
   }
   const loaded = await Promise.all(answer.results.slice(0, REORDERED).map((result) => result.data()));
@@ -156,18 +121,3 @@ const folded = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase();
-
-/** Addresses that did not arrive. Pagefind only logs them and answers "no results". */
-let lost: string[] = [];
-const fetchAsBefore = window.fetch.bind(window);
-window.fetch = async (input, init) => {
-  const address = input instanceof Request ? input.url : String(input);
-  try {
-    const response = await fetchAsBefore(input, init);
-    if (!response.ok) lost.push(address);
-    return response;
-  } catch (error) {
-    lost.push(address);
-    throw error;
-  }
-};

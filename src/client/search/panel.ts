@@ -1,7 +1,10 @@
+import { languagesHere } from '../address.ts';
 import { element } from '../dom.ts';
 import type { ClientStrings } from '../strings.ts';
-import { engine, find, type Filters, type Found } from './engine.ts';
-import { facetsView, fill, groupViews, rankedViews } from './view.ts';
+import { engine, find, type Found } from './engine.ts';
+import type { Filters } from './pagefind.ts';
+import { fill } from '../fill.ts';
+import { facetsView, groupViews, rankedViews } from './view.ts';
 
 /** Where and how a search shows itself. */
 export interface PanelOptions {
@@ -16,8 +19,6 @@ export interface PanelOptions {
   /** Called when query or facets change, so that the address can follow. */
   onState?: (query: string, chosen: Map<string, Set<string>>) => void;
 }
-
-const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 
 /** A search as one types: results, facets with counts, other languages on demand. Only the newest query may answer. */
 export class SearchPanel {
@@ -95,9 +96,10 @@ export class SearchPanel {
       const same = [...this.facets.querySelectorAll('input')].find(({ name, value }) => name === focused?.name && value === focused.value);
       same?.focus();
     }
+    const others = languagesHere().filter((other) => other !== this.options.language);
     const button = element('button', { type: 'button', class: 'plain search-more' }, words.searchOtherLanguages);
-    button.addEventListener('click', () => void this.searchOthers(query, button));
-    this.others.replaceChildren(button);
+    button.addEventListener('click', () => void this.searchOthers(query, others, button));
+    this.others.replaceChildren(...(others.length > 0 ? [button] : []));
   }
 
   private showMore(found: Found, from: number, into: HTMLElement, language: string): void {
@@ -115,11 +117,11 @@ export class SearchPanel {
   }
 
   /** Each other language has its own index with its own stems: searched apart, shown apart. */
-  private async searchOthers(query: string, button: HTMLButtonElement): Promise<void> {
+  private async searchOthers(query: string, others: readonly string[], button: HTMLButtonElement): Promise<void> {
     const { words, language, edition } = this.options;
     button.disabled = true;
     const sections = await Promise.all(
-      LANGUAGES.filter((other) => other !== language).map(async (other) => {
+      others.map(async (other) => {
         const name = new Intl.DisplayNames([other], { type: 'language' }).of(other) ?? other;
         const heading = element('h2', { lang: other }, name);
         const section = element('section', { class: 'result-group', lang: other }, heading);

@@ -1,10 +1,6 @@
 import { element } from '../dom.ts';
 import type { ClientStrings } from '../strings.ts';
-import type { Counts, Fragment } from './engine.ts';
-
-/** Fills a {blank}; the text stays text. */
-export const fill = (words: string, blanks: Record<string, string | number>): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(blanks[name] ?? whole));
+import type { Counts, Fragment } from './pagefind.ts';
 
 /** Text in which Pagefind has marked the hits with <mark>: rebuilt as nodes, so that nothing else becomes markup. */
 function marked(html: string): Node[] {

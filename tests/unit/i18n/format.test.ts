@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareNames, formatDate, formatFigure, languageName } from '../../../src/i18n/format.ts';
+import { compareNames, formatBytes, formatDate, formatFigure, languageName } from '../../../src/i18n/format.ts';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
 
 const inAll = <T>(make: (language: Language) => T): Record<Language, T> =>
@@ -66,4 +66,13 @@ test('names are sorted by the alphabet of the language, accents aside', () => {
 
 test('a language is named in the language of the page', () => {
   expect(inAll((language) => languageName('nl', language))).toEqual({ en: 'Dutch', es: 'neerlandés', pt: 'holandês', fr: 'néerlandais' });
+});
+
+describe('a size', () => {
+  const written = (bytes: number) => inAll((language) => formatBytes(bytes, language).replace(/[\u00a0\u202f]/g, '_'));
+
+  test('is told in the units of the language', () => {
+    expect(written(2_700_000)).toEqual({ en: '2.7_MB', es: '2.7_MB', pt: '2,7_MB', fr: '2,7_Mo' });
+    expect(written(14_395)).toEqual({ en: '15_kB', es: '15_kB', pt: '15_kB', fr: '15_ko' });
+  });
 });
