@@ -122,7 +122,7 @@ describe('before anything was asked for', () => {
       ...Object.keys(localStorage),
     ]);
     expect(stored).toEqual([]);
-    expect(await page.locator('#offline-panel').textContent()).toMatch(/\d\.\d MB to download, \d+ pages/);
+    expect(await page.locator('#offline-panel').textContent()).toMatch(/\d\.\d\sMB to download, \d+ pages/);
   });
 });
 
