@@ -49,6 +49,6 @@ function instrumentFacts({ facts, parties }: Entry<'instruments'>): ChannelInstr
 }
 
 function mechanismFacts({ facts }: Entry<'mechanisms'>): ChannelMechanism {
-  const { family, measures, channels, basis, between, onlyFor } = facts;
-  return { family, measures, channels, basis, between, onlyFor };
+  const { family, measures, channels, basis, between, onlyFor, onlyCases } = facts;
+  return { family, measures, channels, basis, between, onlyFor, onlyCases };
 }

@@ -33,7 +33,7 @@ export function channelWords(compendium: Compendium, language: Language, details
     networks: labels('networks'),
     channels: labels('channels'),
     roles: labels('roles'),
-    groups: labels('groups'),
+    groups: { ...labels('groups'), ...labels('cases') },
     questions: labels('questions'),
     notes: labels('party-notes'),
     languages: languageNames(compendium, language),

@@ -5,6 +5,7 @@ import type { Edition } from '../compendium/edition.ts';
 import type { AnyEntry, Compendium } from '../compendium/types.ts';
 import { textFor } from '../compendium/words.ts';
 import { formatDate } from '../i18n/format.ts';
+import { interfaceOf } from '../i18n/strings.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { EDITION_FILE, indexAddress, partAddress, type EditionFile, type EntryRow } from '../offline/edition-file.ts';
 import { groupOf } from '../offline/groups.ts';
@@ -51,8 +52,11 @@ export function writeOffline(folder: string, edition: Edition, entriesIn: (langu
   write(EDITION_FILE, JSON.stringify(file));
 }
 
-/** What the pages of an edition say of it; the id first, because it holds the date. */
-export const editionWords = ({ id, date }: Edition): EditionWords => [id, ...LANGUAGES.map((language) => formatDate(date, language)), date];
+/** What the pages of an edition say of it. A bare date would not do: it is also the day on which an entry was revised. */
+export const editionWords = ({ id, date }: Edition): EditionWords => [
+  id,
+  ...LANGUAGES.map((language) => interfaceOf(language)('editionOf', { date: formatDate(date, language) })),
+];
 
 function filesBelow(folder: string): SiteFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -23,7 +23,7 @@ export interface ChannelInstrument {
 }
 
 /** A mechanism as the finder needs it. */
-export type ChannelMechanism = Pick<MechanismFacts, 'family' | 'measures' | 'channels' | 'basis' | 'between' | 'onlyFor'>;
+export type ChannelMechanism = Pick<MechanismFacts, 'family' | 'measures' | 'channels' | 'basis' | 'between' | 'onlyFor' | 'onlyCases'>;
 
 /** A rung of the ladder to climb down when nothing else is shared. */
 export interface ChannelRung {

@@ -20,17 +20,21 @@ export interface ChannelAnswer {
   notKnown: Channel[];
   /** What serves the measure and is closed to them, with what blocks it. */
   blocked: Channel[];
+  /** Directories and tools that help with the measure: open to all, and no channel by themselves. Ids in their order. */
+  tools: string[];
   /** Whether any mechanism of the compendium serves the measure at all. */
   measureServed: boolean;
   ladder: Rung[];
 }
 
+const TOOLS = 'tools';
 const QUICK: readonly string[] = ['police', 'contact-points', 'financial-intelligence', 'prosecutors'];
 
 /** Which channels bind the States of a complete question for its measure, ranked, and the ladder below them. Pure: the same data give the same answer. */
 export function findChannels(data: ChannelData, question: Question): ChannelAnswer {
   const states = [question.from, ...question.to];
-  const serving = Object.entries(data.mechanisms).filter(([, { measures }]) => measures.includes(question.measure));
+  const helping = Object.entries(data.mechanisms).filter(([, { measures }]) => measures.includes(question.measure));
+  const serving = helping.filter(([, { family }]) => family !== TOOLS);
   const all = serving
     .map(([mechanism, facts]): Channel & { rank: number[] } => {
       const channel = {
@@ -47,14 +51,15 @@ export function findChannels(data: ChannelData, question: Question): ChannelAnsw
     channels: having('binds', 'unconfirmed'),
     notKnown: having('not-known'),
     blocked: having('blocked'),
+    tools: helping.filter(([, { family }]) => family === TOOLS).map(([mechanism]) => mechanism),
     measureServed: serving.length > 0,
     ladder: ladderFor(data, question),
   };
 }
 
 /**
- * Lower is tried first: what is confirmed before what is not; in an urgent case what works at once; what binds before what is only a tool;
- * what is open to every case before what is limited to some persons, unless it was made for the measure; what was made for the measure;
+ * Lower is tried first: what is confirmed before what is not; in an urgent case what works at once; treaties before networks; what is open
+ * to every case before what is limited to some kinds of case, or to some persons unless it was made for the measure; what was made for the measure;
  * the narrower circle of parties (the special rule before the general).
  */
 function rankOf(data: ChannelData, facts: ChannelMechanism, { sharing, quick }: Channel, { measure, urgent }: Question): number[] {
@@ -62,7 +67,7 @@ function rankOf(data: ChannelData, facts: ChannelMechanism, { sharing, quick }: 
   const sort = ['treaty', 'network', 'open'].indexOf(sharing.footings[0]?.by ?? 'open');
   const position = facts.measures.indexOf(measure);
   const doubt = ['high', 'medium', 'low'].indexOf(confidenceOf(sharing));
-  const limited = facts.onlyFor.length > 0 && position !== 0;
+  const limited = facts.onlyCases.length > 0 || (facts.onlyFor.length > 0 && position !== 0);
   return [
     confirmed,
     urgent && quick ? 0 : 1,

@@ -80,6 +80,7 @@ export const CHANNEL_STRINGS = [
   'channelsLanguageOfficial',
   'channelsQuick',
   'channelsOnlyFor',
+  'channelsTools',
   'channelsTheirLaw',
   'channelsOwnLaw',
   'channelsOutline',

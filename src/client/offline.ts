@@ -36,7 +36,8 @@ interface Places {
 /** Shows what this device keeps, and does what its reader asks. */
 async function start(words: OfflineWords, { page, status, place, news }: Places): Promise<void> {
   if (document.documentElement.dataset['root'] !== undefined) {
-    status.textContent = fill(words.offlineOnDisk, { date: formatDate(page.dataset['date'] ?? '', language) });
+    const { edition = '' } = document.body.dataset;
+    status.textContent = fill(words.offlineOnDisk, { date: formatDate(edition.slice(0, 'YYYY-MM-DD'.length), language) });
     return;
   }
   compareFiles(words, page);

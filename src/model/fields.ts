@@ -9,6 +9,7 @@ export type ReferenceTarget =
 export const VOCABULARIES = [
   'addressees',
   'audiences',
+  'cases',
   'channels',
   'depositaries',
   'evidence',

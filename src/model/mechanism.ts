@@ -20,6 +20,8 @@ export const mechanismSchema = z.strictObject({
   between,
   /** The persons to whom it is limited, where it is not open to every case. */
   onlyFor: z.array(vocabulary('groups')).default([]),
+  /** The kinds of case to which it is limited, where trafficking in persons alone does not open it. */
+  onlyCases: z.array(vocabulary('cases')).default([]),
   themes: z.array(vocabulary('themes')).default([]),
   terms: z.array(termRef).default([]),
 });

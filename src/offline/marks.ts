@@ -1,5 +1,5 @@
 /**
- * What every page says of its edition, in the order of EditionFile.words: its id, its date in each language. These words change with every
+ * What every page says of its edition, in the order of EditionFile.words: its id, and its date in the words of each language. These words change with every
  * edition; a pack holds marks in their place, so that a page whose own content stays the same need not be fetched again.
  */
 export type EditionWords = readonly string[];

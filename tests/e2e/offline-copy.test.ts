@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe } from 'vitest';
 import { NEW_WORDS, nextEdition } from './next-edition.ts';
 import { damage, KEEP, keepLanguage, press, state, statusOf, test, textAt } from './offline-copy.ts';
 import { results, search } from './search.ts';
@@ -14,7 +14,7 @@ const pagesOf = (language: string): string[] =>
     .map((file) => `/${language}/${file.slice(0, -'index.html'.length)}`);
 
 describe.concurrent('a language that was kept, with the server stopped', () => {
-  test('gives every page as it was published', async ({ desk }) => {
+  test('gives every page as it was published', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const page = await keepLanguage({ open });
     await server.stop();
@@ -29,7 +29,7 @@ describe.concurrent('a language that was kept, with the server stopped', () => {
     expect(await damage(page)).toEqual([]);
   });
 
-  test('searches, narrows down, finds channels and drafts a request', async ({ desk }) => {
+  test('searches, narrows down, finds channels and drafts a request', async ({ desk, expect }) => {
     const { server, open } = await desk();
     await keepLanguage({ open });
     await server.stop();
@@ -52,7 +52,7 @@ describe.concurrent('a language that was kept, with the server stopped', () => {
     await contribute.waitForSelector('#contribute-form input:visible');
   });
 
-  test.for(['es', 'pt', 'fr'])('works in %s', async (language, { desk }) => {
+  test.for(['es', 'pt', 'fr'])('works in %s', async (language, { desk, expect }) => {
     const { server, open } = await desk();
     await keepLanguage({ open }, language);
     await server.stop();
@@ -63,7 +63,7 @@ describe.concurrent('a language that was kept, with the server stopped', () => {
     await finder.waitForSelector('#channels [data-mechanism="M-004"]');
   });
 
-  test('says in the language of the address what is not kept, and leads back', async ({ desk }) => {
+  test('says in the language of the address what is not kept, and leads back', async ({ desk, expect }) => {
     const { server, open } = await desk();
     await keepLanguage({ open });
     await server.stop();
@@ -73,7 +73,7 @@ describe.concurrent('a language that was kept, with the server stopped', () => {
     await expect.poll(() => page.title()).toContain('Hemispheric compendium');
   });
 
-  test('holds the sheet of help abroad only if it was asked for', async ({ desk }) => {
+  test('holds the sheet of help abroad only if it was asked for', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const page = await keepLanguage({ open });
     await server.stop();
@@ -90,7 +90,7 @@ describe.concurrent('a language that was kept, with the server stopped', () => {
     await asked.waitForSelector('[data-place="there"] h2, [data-place="there"] h3');
   });
 
-  test('leaves nothing behind when it is removed', async ({ desk }) => {
+  test('leaves nothing behind when it is removed', async ({ desk, expect }) => {
     const { server, context, open } = await desk();
     const page = await keepLanguage({ open });
     await press(page, 'Remove the offline copy');
@@ -111,7 +111,7 @@ describe.concurrent('a language that was kept, with the server stopped', () => {
 });
 
 describe('before anything was asked for', () => {
-  test('nothing is stored, whatever page is opened', async ({ desk }) => {
+  test('nothing is stored, whatever page is opened', async ({ desk, expect }) => {
     const { open } = await desk();
     await open('/en/mechanisms/extradition-untoc/');
     const page = await open('/en/offline/');
@@ -127,7 +127,7 @@ describe('before anything was asked for', () => {
 });
 
 describe('pages that are kept as they are opened', () => {
-  test('work without a line; others say that they were not kept', async ({ desk }) => {
+  test('work without a line; others say that they were not kept', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const page = await open('/en/offline/');
     await press(page, 'Keep the pages that I open');
@@ -145,7 +145,7 @@ describe('pages that are kept as they are opened', () => {
 });
 
 describe.concurrent('a newer edition', () => {
-  test('is offered with what changed, serves only when it is whole, and brings little over the line', async ({ desk }) => {
+  test('is offered with what changed, serves only when it is whole, and brings little over the line', async ({ desk, expect }) => {
     const { server, open } = await desk();
     await keepLanguage({ open });
     const whole = server.sent;
@@ -172,7 +172,7 @@ describe.concurrent('a newer edition', () => {
     expect((await results(found))[0]).toBe('/en/instruments/untoc/');
   });
 
-  test('is compared with the manifest of a disk edition', async ({ desk }) => {
+  test('is compared with the manifest of a disk edition', async ({ desk, expect }) => {
     const { server, open } = await desk();
     server.folder = nextEdition().folder;
     const page = await open('/en/offline/');
@@ -186,7 +186,7 @@ describe.concurrent('a newer edition', () => {
 });
 
 describe('the kill switch', () => {
-  test('removes a bad worker and all that it kept, and shows the site again', async ({ desk }) => {
+  test('removes a bad worker and all that it kept, and shows the site again', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const page = await keepLanguage({ open });
     const retire = readFileSync('dist/offline/retire-worker.js');

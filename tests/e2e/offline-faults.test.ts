@@ -37,7 +37,7 @@ async function beginWith(server: FaultyServer, open: (address: string) => Promis
 }
 
 describe.concurrent('faults of the line', () => {
-  test('the connection is lost at every tenth request: the download ends all the same', async ({ desk }) => {
+  test('the connection is lost at every tenth request: the download ends all the same', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const page = await beginWith(server, open, (_, count) => (count % 10 === 0 ? 'drop' : undefined));
     await isComplete(page, server);
@@ -50,7 +50,7 @@ describe.concurrent('faults of the line', () => {
     await isComplete(page, server);
   });
 
-  test('the line is gone for long: the reader is told, and the download goes on by itself when it is back', async ({ desk }) => {
+  test('the line is gone for long: the reader is told, and the download goes on by itself when it is back', async ({ desk, expect }) => {
     const { server, context, open } = await desk();
     const page = await beginWith(server, open, (address, count) => (isPart(address) && count > 20 ? 'drop' : undefined));
     await state(page, 'line');
@@ -61,7 +61,7 @@ describe.concurrent('faults of the line', () => {
     await isComplete(page, server);
   });
 
-  test('the reader pauses: what has come is not asked for again', async ({ desk }) => {
+  test('the reader pauses: what has come is not asked for again', async ({ desk, expect }) => {
     const { server, open } = await desk();
     server.delay = 60;
     const page = await beginWith(server, open, () => undefined);
@@ -101,7 +101,7 @@ describe.concurrent('faults of the server, each for good: the reader is told, no
     ['altered bytes', everyTime(isPart, { body: Buffer.alloc(50_000, 7) }), 'altered', 'not what the site announced'],
   ];
 
-  test.for(CASES)('%s', async ([, fault, stopped, words], { desk }) => {
+  test.for(CASES)('%s', async ([, fault, stopped, words], { desk, expect }) => {
     const { server, open } = await desk();
     const page = await beginWith(server, open, fault);
     await state(page, stopped);
@@ -112,7 +112,7 @@ describe.concurrent('faults of the server, each for good: the reader is told, no
     await isComplete(page, server);
   });
 
-  test('a login page answers already when the page asks for the size', async ({ desk }) => {
+  test('a login page answers already when the page asks for the size', async ({ desk, expect }) => {
     const { server, open } = await desk();
     server.fault = everyTime((address) => address === '/offline/edition.json', { body: LOGIN });
     const page = await open('/en/offline/');
@@ -124,7 +124,7 @@ describe.concurrent('faults of the server, each for good: the reader is told, no
     await isComplete(page, server);
   });
 
-  test('a fault while a copy is there leaves that copy as it was', async ({ desk }) => {
+  test('a fault while a copy is there leaves that copy as it was', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const page = await keepLanguage({ open });
     server.folder = nextEdition().folder;
@@ -142,7 +142,7 @@ describe.concurrent('faults of the server, each for good: the reader is told, no
 });
 
 describe.concurrent('faults of the device', () => {
-  test('the disk is full: the reader is told, and after room was made the copy is whole', async ({ desk }) => {
+  test('the disk is full: the reader is told, and after room was made the copy is whole', async ({ desk, expect }) => {
     const { server, context, open } = await desk();
     const page = await open('/en/offline/');
     await state(page, 'none');
@@ -156,7 +156,7 @@ describe.concurrent('faults of the device', () => {
     await isComplete(page, server);
   });
 
-  test('the tab is closed in the middle: the next one goes on from there', async ({ desk }) => {
+  test('the tab is closed in the middle: the next one goes on from there', async ({ desk, expect }) => {
     const { server, open } = await desk();
     server.delay = 60;
     const first = await beginWith(server, open, () => undefined);
@@ -174,7 +174,7 @@ describe.concurrent('faults of the device', () => {
     await isComplete(page, server);
   });
 
-  test('two tabs: only one downloads, the other one says so', async ({ desk }) => {
+  test('two tabs: only one downloads, the other one says so', async ({ desk, expect }) => {
     const { server, open } = await desk();
     server.delay = 100;
     const second = await open('/en/offline/');
@@ -189,7 +189,7 @@ describe.concurrent('faults of the device', () => {
     await isComplete(second, server);
   });
 
-  test('the site moves on to another edition during the download: the copy is whole, and of one edition', async ({ desk }) => {
+  test('the site moves on to another edition during the download: the copy is whole, and of one edition', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const next = nextEdition();
     server.delay = 40;
@@ -206,7 +206,7 @@ describe.concurrent('faults of the device', () => {
     await isComplete(page, server, next.folder);
   });
 
-  test('two tabs, two editions: the tab that is open keeps its edition to search in', async ({ desk }) => {
+  test('two tabs, two editions: the tab that is open keeps its edition to search in', async ({ desk, expect }) => {
     const { server, open } = await desk();
     await keepLanguage({ open });
     const reading = await open('/en/search/');
@@ -231,7 +231,7 @@ describe.concurrent('faults of the device', () => {
       for (const key of await cache.keys()) if (key.url.endsWith('.pack')) await cache.put(key, new Response('not what it was'));
     });
 
-  test('parts of the copy are corrupted while there is a line: reading mends them', async ({ desk }) => {
+  test('parts of the copy are corrupted while there is a line: reading mends them', async ({ desk, expect }) => {
     const { server, open } = await desk();
     await corrupt(await keepLanguage({ open }));
     const page = await open('/en/mechanisms/extradition-untoc/');
@@ -244,7 +244,7 @@ describe.concurrent('faults of the device', () => {
     await isComplete(keeper, server);
   });
 
-  test('parts of the copy are corrupted without a line: a notice, never a false or blank page', async ({ desk }) => {
+  test('parts of the copy are corrupted without a line: a notice, never a false or blank page', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const keeper = await keepLanguage({ open });
     await server.stop();
@@ -261,7 +261,7 @@ describe.concurrent('faults of the device', () => {
     expect(await again.locator('h1').textContent()).toContain('Jamaica');
   });
 
-  test('the index of the copy is lost: the line serves, and mending makes it whole', async ({ desk }) => {
+  test('the index of the copy is lost: the line serves, and mending makes it whole', async ({ desk, expect }) => {
     const { server, open } = await desk();
     const keeper = await keepLanguage({ open });
     await keeper.evaluate(async () => {
@@ -277,7 +277,7 @@ describe.concurrent('faults of the device', () => {
     await isComplete(keeper, server);
   });
 
-  test('the worker is replaced while somebody searches: the search goes on', async ({ desk }) => {
+  test('the worker is replaced while somebody searches: the search goes on', async ({ desk, expect }) => {
     const { server, open } = await desk();
     await keepLanguage({ open });
     const page = await open('/en/search/');
@@ -308,7 +308,7 @@ describe.concurrent('faults of the device', () => {
       "CacheStorage.prototype.has = CacheStorage.prototype.open = () => Promise.reject(new DOMException('', 'SecurityError'))",
     ],
   ];
-  test.for(WITHOUT)('a private window with %s: the reader is told, and the site works as before', async ([, script], { desk }) => {
+  test.for(WITHOUT)('a private window with %s: the reader is told, and the site works as before', async ([, script], { desk, expect }) => {
     const { context, open } = await desk();
     await context.addInitScript(script);
     const page = await open('/en/offline/');

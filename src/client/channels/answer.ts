@@ -36,13 +36,14 @@ export function questionWords(speaker: Speaker, { from, to, measure, side }: Que
 
 /** The whole answer: channels in order, then what is not known, what is closed and why, and the ladder. */
 export function answerView(speaker: Speaker, question: Question, answer: ChannelAnswer): HTMLElement[] {
-  const { channels, notKnown, blocked, measureServed, ladder } = answer;
+  const { channels, notKnown, blocked, tools, measureServed, ladder } = answer;
   const views: HTMLElement[] = [...oasNotices(speaker, question)];
   if (!measureServed) views.push(element('p', { class: 'notice' }, say(speaker, 'channelsMeasureUnserved')));
   else if (channels.length === 0) views.push(element('p', { class: 'notice' }, say(speaker, 'channelsNone')));
   views.push(...channels.map((channel, index) => channelView(speaker, question, channel, index === 0)));
   const law = lawView(speaker, question);
   if (law) views.push(law);
+  if (tools.length > 0) views.push(toolsView(speaker, tools));
   for (const [key, group] of [
     ['channelsGroupNotKnown', notKnown],
     ['channelsGroupBlocked', blocked],
@@ -60,6 +61,12 @@ export function answerView(speaker: Speaker, question: Question, answer: Channel
     ),
   );
   return views;
+}
+
+/** What helps to write or to address a request. */
+function toolsView(speaker: Speaker, tools: readonly string[]): HTMLElement {
+  const items = tools.flatMap((id) => speaker.words.mechanisms[id] ?? []).map((named) => element('li', {}, namedLink(named)));
+  return element('section', { class: 'channel-tools' }, element('h3', {}, say(speaker, 'channelsTools')), element('ul', {}, ...items));
 }
 
 function oasNotices(speaker: Speaker, { from, to }: Question): HTMLElement[] {
@@ -88,7 +95,8 @@ function channelView(speaker: Speaker, question: Question, channel: Channel, fir
     element('span', { class: `mark ${sharing.status}` }, say(speaker, STATUS[sharing.status])),
   );
   if (quick) status.append(' ', element('span', { class: 'mark quick' }, say(speaker, 'channelsQuick')));
-  const limits = speaker.data.mechanisms[mechanism]?.onlyFor ?? [];
+  const { onlyFor = [], onlyCases = [] } = speaker.data.mechanisms[mechanism] ?? {};
+  const limits = [...onlyFor, ...onlyCases];
   if (limits.length > 0) {
     const persons = limits.map((id) => speaker.words.groups[id] ?? id).join(', ');
     status.append(' ', element('span', { class: 'mark limited' }, say(speaker, 'channelsOnlyFor', { persons })));

@@ -69,6 +69,7 @@ const anyData: fc.Arbitrary<ChannelData> = fc.record({ p: anyTreaty.map(({ paren
         channels: ['central-authorities'],
         basis: [],
         onlyFor: [],
+        onlyCases: [],
         between: { parties: ['t'] },
       },
       'M-002': {
@@ -78,6 +79,7 @@ const anyData: fc.Arbitrary<ChannelData> = fc.record({ p: anyTreaty.map(({ paren
         basis: [],
         between: { anyParties: ['p', 't'] },
         onlyFor: [],
+        onlyCases: [],
       },
     },
   }),

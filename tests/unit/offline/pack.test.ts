@@ -6,8 +6,8 @@ import type { GroupIndex } from '../../../src/offline/edition-file.ts';
 import { packGroup, sha256Of, type SiteFile } from '../../../src/offline/pack.ts';
 import { withMarks, withWords } from '../../../src/offline/marks.ts';
 
-const WORDS = ['2026-11-24-5fbb7463', '24 November 2026', '2026-11-24'];
-const NEXT = ['2026-12-01-00aa11bb', '1 December 2026', '2026-12-01'];
+const WORDS = ['2026-11-24-5fbb7463', 'Edition of 24 November 2026'];
+const NEXT = ['2026-12-01-00aa11bb', 'Edition of 1 December 2026'];
 
 /** Pages of real words, many enough for many parts: each entry's text with the foot that every page has. */
 const pages = (words: readonly string[]): SiteFile[] =>
