@@ -25,7 +25,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
           expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
+          // One browser for all; two files at a time keep two cores at work and leave no test waiting.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
