@@ -20,21 +20,20 @@ export interface ChannelAnswer {
   notKnown: Channel[];
   /** What serves the measure and is closed to them, with what blocks it. */
   blocked: Channel[];
-  /** Directories and tools that help with the measure: open to all, and no channel by themselves. Ids in their order. */
+  /** What helps with the measure and binds nobody, because it is open to all: directories, tools, ways without a treaty. Ids in their order. */
   tools: string[];
   /** Whether any mechanism of the compendium serves the measure at all. */
   measureServed: boolean;
   ladder: Rung[];
 }
 
-const TOOLS = 'tools';
 const QUICK: readonly string[] = ['police', 'contact-points', 'financial-intelligence', 'prosecutors'];
 
 /** Which channels bind the States of a complete question for its measure, ranked, and the ladder below them. Pure: the same data give the same answer. */
 export function findChannels(data: ChannelData, question: Question): ChannelAnswer {
   const states = [question.from, ...question.to];
   const helping = Object.entries(data.mechanisms).filter(([, { measures }]) => measures.includes(question.measure));
-  const serving = helping.filter(([, { family }]) => family !== TOOLS);
+  const serving = helping.filter(([, { between }]) => !('open' in between));
   const all = serving
     .map(([mechanism, facts]): Channel & { rank: number[] } => {
       const channel = {
@@ -51,7 +50,7 @@ export function findChannels(data: ChannelData, question: Question): ChannelAnsw
     channels: having('binds', 'unconfirmed'),
     notKnown: having('not-known'),
     blocked: having('blocked'),
-    tools: helping.filter(([, { family }]) => family === TOOLS).map(([mechanism]) => mechanism),
+    tools: helping.filter(([, { between }]) => 'open' in between).map(([mechanism]) => mechanism),
     measureServed: serving.length > 0,
     ladder: ladderFor(data, question),
   };

@@ -61,7 +61,7 @@ describe.skipIf(program === undefined)('the disk edition in Firefox (skipped whe
     await firefox.until(`document.querySelector('[data-mechanism="M-004"] details[data-section="request"] .checklist li')`);
     expect(
       await firefox.evaluate(`[...document.querySelectorAll('#channels > [data-mechanism]')].map((channel) => channel.dataset.mechanism)`),
-    ).toEqual(['M-004', 'M-002']);
+    ).toEqual(['M-004', 'M-002', 'M-032']);
     await firefox.evaluate(`document.querySelector('.channel-actions a').click()`);
     await firefox.until(`document.querySelector('.outline-work .clauses')?.childElementCount`);
     expect(await firefox.evaluate('location.pathname')).toMatch(/\/en\/outline\/index\.html$/);

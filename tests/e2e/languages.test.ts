@@ -23,9 +23,9 @@ test('a facet page keeps its choice in another language', async ({ open }) => {
 });
 
 test('where there is no translation the original is shown in its own language, and the reader is told', async ({ open }) => {
-  const page = await open('/fr/guides/witness-abroad/');
+  const page = await open('/fr/practices/argentina-protex/');
   expect(await page.getByRole('note').first().textContent()).toContain(STRINGS.fr.notTranslated.split('{')[0]?.trim().slice(0, 10));
   expect(await page.locator('h1').getAttribute('lang')).toBe('en');
   await page.locator('.also-in a[hreflang="es"]').click();
-  await page.waitForURL('**/es/guides/witness-abroad/');
+  await page.waitForURL('**/es/practices/argentina-protex/');
 });
