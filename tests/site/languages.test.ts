@@ -91,8 +91,8 @@ test('a translated page belongs to itself and may be indexed', () => {
 });
 
 test('a title from another language is marked as such wherever it stands in a list', () => {
-  const foreign = entries.filter((entry) => entry.kind === 'mechanisms' && !entry.texts.fr);
-  const list = pageAt('/fr/mechanisms/');
+  const foreign = entries.filter((entry) => entry.kind === 'practices' && !entry.texts.fr);
+  const list = pageAt('/fr/practices/');
   for (const entry of foreign) {
     const link = list.elements.find((element) => element.tagName === 'a' && attribute(element, 'href') === entryPage('fr', entry));
     expect(link && [attribute(link, 'lang'), textOf(link)]).toEqual([entry.original, expect.stringMatching(/\S/)]);
