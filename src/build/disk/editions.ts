@@ -3,10 +3,11 @@ import path from 'node:path';
 import { loadCompendium } from '../../compendium/load.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { writeList } from '../../offline/disk/list.ts';
+import { sha256Of } from '../../offline/pack.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import { buildSite } from '../run.ts';
 import { editionOfSite, readSite } from './site-files.ts';
-import { diskTree, sha256 } from './tree.ts';
+import { diskTree } from './tree.ts';
 import { hasZimTools, writeZim } from './zim.ts';
 import { diskZip } from './zip.ts';
 
@@ -52,14 +53,14 @@ export async function writeDiskEditions(root: string, { sensitive, withoutKiwix,
     const base = `${edition.id}-${name}${sensitive ? '-with-referral' : ''}`;
     const zip = diskZip(tree, `compendium-${base}`, edition.date);
     writeFileSync(path.join(next, `${base}.zip`), zip);
-    digests.set(`${base}.zip`, sha256(zip));
+    digests.set(`${base}.zip`, sha256Of(zip));
     const bytes = [...tree.values()].reduce((sum, body) => sum + body.length, 0);
     say(`${base}.zip: ${megabytes(zip.length)}; unzipped ${tree.size} files, ${megabytes(bytes)}`);
     if (!kiwix) continue;
     const file = path.join(next, `${base}.zim`);
     writeZim(tree, languages, `hemispheric-compendium_${name}`, edition.id, file, path.join(work, name));
     const zim = readFileSync(file);
-    digests.set(`${base}.zim`, sha256(zim));
+    digests.set(`${base}.zim`, sha256Of(zim));
     say(`${base}.zim: ${megabytes(zim.length)}, checked with zimcheck`);
   }
   if (!kiwix && !withoutKiwix) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { strFromU8, strToU8 } from 'fflate';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { absentFile } from '../../offline/disk/address.ts';
@@ -11,6 +10,7 @@ import { diskStyle } from '../../offline/disk/style.ts';
 import { engineScript, partScript } from '../../offline/disk/search-parts.ts';
 import { groupOf, groupsFor } from '../../offline/groups.ts';
 import { manifestName, type Manifest } from '../../offline/manifest.ts';
+import { sha256Of } from '../../offline/pack.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The files of a disk edition by their path below its top folder. */
@@ -59,12 +59,12 @@ export function diskTree(site: SiteFiles, { languages, sensitive, date, licences
   }
   put('README.txt', readme({ id: site.edition, date, languages, sensitive }));
   for (const [name, text] of Object.entries(licences)) put(name, text);
-  const digests = new Map([...tree].map(([file, body]) => [file, sha256(body)]));
+  const digests = new Map([...tree].map(([file, body]) => [file, sha256Of(body)]));
   for (const language of languages) {
     const made = manifest(site, language, digests);
     if (made === undefined) continue;
     put(manifestName(language), made);
-    digests.set(manifestName(language), sha256(strToU8(made)));
+    digests.set(manifestName(language), sha256Of(strToU8(made)));
   }
   put(LIST_FILE, writeList(digests));
   return tree;
@@ -85,5 +85,3 @@ function manifest(site: SiteFiles, language: Language, digests: ReadonlyMap<stri
   const files = [...digests].filter(([file]) => groupOf(file) === language).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify({ ...(JSON.parse(strFromU8(body)) as Manifest), files });
 }
-
-export const sha256 = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');

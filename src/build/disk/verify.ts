@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { compareWithList, LIST_FILE, readList, type Differences } from '../../offline/disk/list.ts';
+import { sha256Of } from '../../offline/pack.ts';
 import { filesBelow } from './site-files.ts';
-import { sha256, type Tree } from './tree.ts';
+import { type Tree } from './tree.ts';
 
 /** What was found of a copy, in plain words. */
 export interface Verdict {
@@ -29,7 +30,7 @@ export function verifyCopy(place: string): Verdict {
       report: `${place} has no ${LIST_FILE}, so there is nothing to check it against. Point at the folder that holds README.txt.`,
     };
   const text = strFromU8(list);
-  const present = new Map([...tree].filter(([file]) => file !== LIST_FILE).map(([file, body]) => [file, sha256(body)]));
+  const present = new Map([...tree].filter(([file]) => file !== LIST_FILE).map(([file, body]) => [file, sha256Of(body)]));
   const found = compareWithList(text, present);
   const report = reportOf(found);
   if (report === '') return { whole: true, report: `${place} is whole: all ${readList(text).digests.size} files are as its list says.` };

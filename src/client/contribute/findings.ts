@@ -1,7 +1,7 @@
 import type { FieldFinding } from '../../contribution/draft-check.ts';
 import { element } from '../dom.ts';
 import { fill } from '../fill.ts';
-import { type Field, type Form } from './form.ts';
+import type { Field, Form } from './form.ts';
 
 /** Puts every finding beside its field, and says the one of the field at hand in a calm voice. */
 export function showFindings(form: Form, voice: HTMLElement): void {

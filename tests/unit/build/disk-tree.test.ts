@@ -4,7 +4,8 @@ import path from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSite } from '../../../src/build/disk/site-files.ts';
-import { diskTree, sha256, type Tree } from '../../../src/build/disk/tree.ts';
+import { diskTree, type Tree } from '../../../src/build/disk/tree.ts';
+import { sha256Of } from '../../../src/offline/pack.ts';
 import { verifyCopy } from '../../../src/build/disk/verify.ts';
 import { writeTree } from '../../../src/build/disk/zim.ts';
 import { diskZip } from '../../../src/build/disk/zip.ts';
@@ -100,7 +101,7 @@ describe('an edition', () => {
     const made = tree(['en']);
     const { digests } = readList(strFromU8(made.get('SHA256SUMS.txt')!));
     expect([...digests.keys()].sort()).toEqual([...made.keys()].filter((file) => file !== 'SHA256SUMS.txt').sort());
-    for (const [file, digest] of digests) expect(sha256(made.get(file)!), file).toBe(digest);
+    for (const [file, digest] of digests) expect(sha256Of(made.get(file)!), file).toBe(digest);
     const { files, edition } = JSON.parse(strFromU8(made.get('manifest-en.json')!)) as {
       files: [string, string][];
       edition: { id: string };
@@ -113,15 +114,15 @@ describe('an edition', () => {
   test('is the same zip to the byte, whatever the order of its files and the zone of the clock', () => {
     const made = tree(['en']);
     const zone = process.env['TZ'];
-    const first = sha256(diskZip(made, 'top', '2026-11-24'));
+    const first = sha256Of(diskZip(made, 'top', '2026-11-24'));
     try {
       process.env['TZ'] = 'Pacific/Kiritimati';
-      expect(sha256(diskZip(new Map([...made].reverse()), 'top', '2026-11-24'))).toBe(first);
+      expect(sha256Of(diskZip(new Map([...made].reverse()), 'top', '2026-11-24'))).toBe(first);
     } finally {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
     }
-    expect(sha256(diskZip(made, 'top', '2026-11-25'))).not.toBe(first);
+    expect(sha256Of(diskZip(made, 'top', '2026-11-25'))).not.toBe(first);
   });
 });
 
